@@ -1,0 +1,38 @@
+/** The places a conversation can be. The moves between them are in `server/conversations/lifecycle.ts`. */
+export const conversationStates = ['bot', 'queued', 'offered', 'active', 'wrap-up', 'closed'] as const;
+export type ConversationState = (typeof conversationStates)[number];
+
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** A co-browse session as both sides see it. Frames are relayed and never stored; this is. */
+export interface CobrowseSession {
+  sessionId: string;
+  status: 'asked' | 'granted';
+  agentName: string;
+  /** What the agent wants to help with, shown to the resident before they choose. */
+  purpose: string;
+  /** `name`s of the form fields whose answers the council lets the agent see; all others are masked. */
+  shownFields: string[];
+}
+
+/** What an agent's lists show of a conversation. Times are ISO 8601 in UTC. */
+export interface ConversationSummary {
+  conversationId: string;
+  state: ConversationState;
+  language: Language;
+  pageUrl: string | null;
+  openedAt: string;
+  /** When it joined the queue, whatever has happened since; null if it never did. */
+  waitingSince: string | null;
+  closedAt: string | null;
+  /** The agent who holds it, or to whom it is offered. */
+  agentId: string | null;
+  agentName: string | null;
+  offerLapsesAt: string | null;
+  /** A safeguarding rule fired in this conversation: it goes first. */
+  isSafeguarding: boolean;
+  lastSeq: number;
+  lastMessage: { from: 'resident' | 'bot' | 'agent' | 'system'; text: string; at: string } | null;
+  cobrowse: CobrowseSession | null;
+}

@@ -1,0 +1,129 @@
+import type { ConversationState, Language } from './conversation.js';
+
+/** What every entry of a conversation's log carries. `seq` runs 1, 2, 3 … without gaps. */
+interface EntryPlace {
+  conversationId: string;
+  seq: number;
+  /** Made by whoever wrote the entry; unique in its conversation, so that a repeat is recognised. */
+  id: string;
+  /** ISO 8601 in UTC. */
+  at: string;
+}
+
+export interface AnswerLink {
+  text: string;
+  /** Absolute, `http:` or `https:`. */
+  url: string;
+}
+
+export type BotDecision = 'answer' | 'suggest' | 'ask' | 'hand-over' | 'safeguard' | 'greet';
+
+/** Why the bot said what it said: for the agent's side panel and the reports. */
+export interface BotReason {
+  decision: BotDecision;
+  intent?: string;
+  /** Calibrated probability, 0 to 1, that the intent is right. */
+  confidence?: number;
+}
+
+export interface ResidentMessage {
+  kind: 'message';
+  from: 'resident';
+  text: string;
+}
+
+export interface BotMessage {
+  kind: 'message';
+  from: 'bot';
+  /** Markdown: paragraphs, lists and bold only. */
+  text: string;
+  language: Language;
+  links?: AnswerLink[];
+  /** Quick replies: pressing one sends its text as the resident's message. */
+  choices?: string[];
+  reason: BotReason;
+}
+
+export interface AgentMessage {
+  kind: 'message';
+  from: 'agent';
+  text: string;
+  agentId: string;
+  agentName: string;
+}
+
+export type MoveCause = 'resident' | 'bot' | 'agent' | 'timer';
+
+/** A move of the conversation from one state to another. */
+export interface StateChange {
+  kind: 'state';
+  from: 'system';
+  move: string;
+  before: ConversationState;
+  after: ConversationState;
+  cause: MoveCause;
+  agentId?: string;
+  agentName?: string;
+}
+
+export type CobrowseAct = 'asked' | 'granted' | 'refused' | 'stopped';
+
+/** That a co-browse session was asked for, granted, refused or stopped; never what was seen. */
+export interface CobrowseNotice {
+  kind: 'cobrowse';
+  from: 'resident' | 'agent' | 'system';
+  act: CobrowseAct;
+  sessionId: string;
+  agentName: string;
+  purpose: string;
+}
+
+export interface Feedback {
+  kind: 'feedback';
+  from: 'resident';
+  /** 1 (poor) to 5 (good). */
+  rating: number;
+  comment?: string;
+}
+
+/** Staff only. */
+export interface Note {
+  kind: 'note';
+  from: 'agent';
+  text: string;
+  agentId: string;
+  agentName: string;
+}
+
+export const wrapUpReasons = ['answered', 'request-raised', 'passed-on', 'no-reply', 'not-for-us'] as const;
+export type WrapUpReason = (typeof wrapUpReasons)[number];
+
+/** Staff only. */
+export interface WrapUp {
+  kind: 'wrap-up';
+  from: 'agent';
+  reason: WrapUpReason;
+  comment?: string;
+  agentId: string;
+  agentName: string;
+}
+
+/** What a resident receives in the place of a staff-only entry, so that `seq` has no gap for anybody. */
+export interface Withheld {
+  kind: 'withheld';
+  from: 'system';
+}
+
+export type EntryBody =
+  | ResidentMessage
+  | BotMessage
+  | AgentMessage
+  | StateChange
+  | CobrowseNotice
+  | Feedback
+  | Note
+  | WrapUp
+  | Withheld;
+
+/** One item in a conversation's log. */
+export type Entry = EntryPlace & EntryBody;
