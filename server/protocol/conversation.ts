@@ -33,6 +33,8 @@ export interface ConversationSummary {
   /** A safeguarding rule fired in this conversation: it goes first. */
   isSafeguarding: boolean;
   lastSeq: number;
+  /** The beginning of the resident's first message: what the queue and an offer show of it. */
+  firstMessage?: string;
   lastMessage: { from: 'resident' | 'bot' | 'agent' | 'system'; text: string; at: string } | null;
   cobrowse: CobrowseSession | null;
 }

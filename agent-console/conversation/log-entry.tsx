@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { Entry } from '../../server/protocol/entries.js';
+import { clockTime } from '../words/clock-times.js';
+import { cobrowseWords, feedbackWords } from '../words/entry-words.js';
+import { moveWords } from '../words/state-words.js';
+import { wrapUpWords } from '../words/wrap-up-words.js';
+import { BotWords } from './bot-words-view.js';
+
+interface LogEntryProps {
+  entry: Entry;
+  before: Entry | undefined;
+  myId: string;
+  /** Under the agent's last message: how far it has come. */
+  receipt: 'Sent' | 'Read' | null;
+}
+
+const groupedWithinMs = 120_000;
+
+export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
+  const at = clockTime(entry.at);
+  switch (entry.kind) {
+    case 'message': {
+      const name =
+        entry.from === 'agent' ? nameOf(entry, myId) : entry.from === 'bot' ? 'Assistant' : 'Resident';
+      return (
+        <li class={`entry entry--${entry.from}`}>
+          {!continues(before, entry) && <By name={name} at={at} iso={entry.at} />}
+          <div class="entry__words">{entry.from === 'bot' ? <BotWords message={entry} /> : entry.text}</div>
+          {receipt && <p class="entry__receipt">{receipt}</p>}
+        </li>
+      );
+    }
+    case 'note':
+      return (
+        <li class="entry entry--note">
+          <By name={`Private note · ${nameOf(entry, myId)}`} at={at} iso={entry.at} />
+          <div class="entry__words">{entry.text}</div>
+        </li>
+      );
+    case 'wrap-up':
+      return (
+        <li class="entry entry--wrap-up">
+          <By name={`Wrap-up · ${nameOf(entry, myId)}`} at={at} iso={entry.at} />
+          <div class="entry__words">
+            <strong>{wrapUpWords[entry.reason].label}</strong>
+            {entry.comment && <p>{entry.comment}</p>}
+          </div>
+        </li>
+      );
+    case 'state':
+      return <QuietLine at={at}>{moveWords(entry)}</QuietLine>;
+    case 'cobrowse':
+      return <QuietLine at={at}>{cobrowseWords(entry)}</QuietLine>;
+    case 'feedback':
+      return <QuietLine at={at}>{feedbackWords(entry)}</QuietLine>;
+    case 'withheld':
+      return null;
+  }
+}
+
+function nameOf({ agentId, agentName }: { agentId: string; agentName: string }, myId: string): string {
+  return agentId === myId ? 'You' : agentName;
+}
+
+/** Whether a message goes on from the one before, so that its name and time need not be said again. */
+function continues(before: Entry | undefined, entry: Entry): boolean {
+  return (
+    before?.kind === 'message' &&
+    before.from === entry.from &&
+    Date.parse(entry.at) - Date.parse(before.at) < groupedWithinMs
+  );
+}
+
+export function By({ name, at, iso }: { name: string; at: string; iso: string }) {
+  return (
+    <p class="entry__by">
+      <span class="entry__name">{name}</span> <time dateTime={iso}>{at}</time>
+    </p>
+  );
+}
+
+function QuietLine({ at, children }: { at: string; children: ComponentChildren }) {
+  return (
+    <li class="quiet-line">
+      {children} <span class="quiet-line__time">{at}</span>
+    </li>
+  );
+}

@@ -1,0 +1,39 @@
+import type { OutboxItem } from '../floor/outbox.js';
+import { useFloor } from '../shell/floor-context.js';
+import { clockTime } from '../words/clock-times.js';
+import { By } from './log-entry.js';
+
+/** Something the agent wrote that the log does not hold yet, with how far it has come. */
+export function UnsentEntry({ item, isConnected }: { item: OutboxItem; isConnected: boolean }) {
+  const floor = useFloor();
+  const { delivery, kind, text, writtenAt, id } = item;
+  const style = kind === 'note' ? 'entry--note' : 'entry--agent';
+  const name = kind === 'note' ? 'Private note · You' : 'You';
+  return (
+    <li class={`entry ${style} entry--unsent`}>
+      <By name={name} at={clockTime(writtenAt)} iso={writtenAt} />
+      <div class="entry__words">{text}</div>
+      {delivery.state === 'refused' ? (
+        <div class="entry__refused">
+          <p>
+            <strong>Not sent.</strong> {delivery.failure.message}
+          </p>
+          <button class="button" type="button" onClick={() => floor.tryAgain(id)}>
+            Try again
+          </button>
+          <button class="button" type="button" onClick={() => floor.takeBack(id)}>
+            Delete
+          </button>
+        </div>
+      ) : (
+        <p class="entry__receipt">
+          {delivery.state === 'sent'
+            ? 'Sent'
+            : isConnected
+              ? 'Sending…'
+              : 'Not sent yet. Goes when the connection is back.'}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import type { ConversationSummary } from '../../server/protocol/conversation.js';
+import type { FloorState } from './floor-state.js';
+
+export type InboxView = 'offers' | 'mine' | 'queue' | 'closed';
+export type InboxViews = Record<InboxView, ConversationSummary[]>;
+
+export const closedShown = 50;
+
+/** Which list a conversation stands in for this agent; null if in none. */
+export function viewOf(
+  conversation: ConversationSummary,
+  myId: string,
+  closedByMe: ReadonlySet<string>,
+): InboxView | null {
+  const isMine = conversation.agentId === myId;
+  switch (conversation.state) {
+    case 'queued':
+      return 'queue';
+    case 'offered':
+      // One that is put to a colleague still waits: the resident has nobody yet.
+      return isMine ? 'offers' : 'queue';
+    case 'active':
+    case 'wrap-up':
+      return isMine ? 'mine' : null;
+    case 'closed':
+      return closedByMe.has(conversation.conversationId) ? 'closed' : null;
+    case 'bot':
+      return null;
+  }
+}
+
+const byTime = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');
+
+/** The queue's order: safeguarding first, then first come first served. */
+export function byPlaceInQueue(a: ConversationSummary, b: ConversationSummary): number {
+  return Number(b.isSafeguarding) - Number(a.isSafeguarding) || byTime(a.waitingSince, b.waitingSince);
+}
+
+/** The agent's lists, each in its order. Mine keeps still: a new message never moves what the hand is about to press. */
+export function inboxViews(state: FloorState): InboxViews {
+  const views: InboxViews = { offers: [], mine: [], queue: [], closed: [] };
+  for (const conversation of state.conversations.values()) {
+    const view = viewOf(conversation, state.me.staffId, state.closedByMe);
+    if (view) views[view].push(conversation);
+  }
+  views.offers.sort((a, b) => byTime(a.offerLapsesAt, b.offerLapsesAt));
+  views.mine.sort((a, b) => byTime(a.waitingSince ?? a.openedAt, b.waitingSince ?? b.openedAt));
+  views.queue.sort(byPlaceInQueue);
+  views.closed.sort((a, b) => byTime(b.closedAt, a.closedAt));
+  views.closed = views.closed.slice(0, closedShown);
+  return views;
+}

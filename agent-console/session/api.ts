@@ -1,0 +1,66 @@
+import type { Role, StaffMember } from '../../server/protocol/http.js';
+import { clockOffsetMs } from './server-clock.js';
+
+export interface ApiFault {
+  code: string;
+  message: string;
+  /** What is wrong with each field, by its name. */
+  fields?: Record<string, string>;
+}
+
+export type ApiAnswer<Result> = { ok: true; result: Result } | { ok: false; status: number; fault: ApiFault };
+
+const unreachable: ApiFault = {
+  code: 'unreachable',
+  message: 'Guildhall cannot be reached. Check your connection and try again.',
+};
+const unclear: ApiFault = { code: 'unclear', message: 'Guildhall had a problem. Try again in a minute.' };
+
+async function call<Result>(method: string, path: string, body?: object): Promise<ApiAnswer<Result>> {
+  let response: Response;
+  try {
+    response = await fetch(path, {
+      method,
+      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+  } catch {
+    return { ok: false, status: 0, fault: unreachable };
+  }
+  const content = (await response.json().catch(() => null)) as { error?: ApiFault } | null;
+  if (response.ok) return { ok: true, result: content as Result };
+  return { ok: false, status: response.status, fault: content?.error ?? unclear };
+}
+
+export interface SessionStart {
+  me: StaffMember;
+}
+
+export const signIn = (email: string, password: string): Promise<ApiAnswer<SessionStart>> =>
+  call('POST', '/api/session', { email, password });
+
+export const readSession = (): Promise<ApiAnswer<SessionStart>> => call('GET', '/api/session');
+
+export const signOut = (): Promise<ApiAnswer<null>> => call('DELETE', '/api/session');
+
+export const listStaff = (): Promise<ApiAnswer<{ staff: StaffMember[] }>> => call('GET', '/api/staff');
+
+export interface NewStaffMember {
+  email: string;
+  name: string;
+  password: string;
+  roles: Role[];
+}
+
+export const addStaffMember = (member: NewStaffMember): Promise<ApiAnswer<{ staff: StaffMember }>> =>
+  call('POST', '/api/staff', member);
+
+/** How far this computer's clock is behind the server's, in milliseconds; 0 if that cannot be known. */
+export async function readClockOffset(): Promise<number> {
+  const askedAt = Date.now();
+  try {
+    const response = await fetch('/api/session', { method: 'GET', cache: 'no-store' });
+    return clockOffsetMs(response.headers.get('date'), askedAt, Date.now());
+  } catch {
+    return 0;
+  }
+}

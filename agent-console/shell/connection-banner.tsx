@@ -1,0 +1,18 @@
+import type { FloorState } from '../floor/floor-state.js';
+
+/** Says calmly that the connection is lost, and that work can go on. */
+export function ConnectionBanner({ state }: { state: FloorState }) {
+  const unsent = state.outbox.filter(({ delivery }) => delivery.state === 'waiting').length;
+  return (
+    <div role="status">
+      {state.connection === 'lost' && (
+        <p class="connection-banner">
+          <strong>Connection lost.</strong> Trying again by itself. You can go on writing:{' '}
+          {unsent === 0
+            ? 'what you send waits here and goes when the connection is back.'
+            : `${unsent === 1 ? '1 message waits' : `${unsent} messages wait`} here and will go when the connection is back.`}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+
+const framesToWait = 30;
+
+/** Moves the focus to the element with `id`, once it is on the screen. */
+export function focusSoon(id: string, framesLeft = framesToWait): void {
+  const element = document.getElementById(id);
+  if (element) element.focus();
+  else if (framesLeft > 0) requestAnimationFrame(() => focusSoon(id, framesLeft - 1));
+}
+
+/** When what had the focus inside `area` is gone from the page, the focus goes to `rescuer` and not to nowhere. */
+export function useFocusRescue(
+  area: RefObject<HTMLElement | null>,
+  rescuer: RefObject<HTMLElement | null>,
+): void {
+  const last = useRef<EventTarget | null>(null);
+  useEffect(() => {
+    const remember = (event: FocusEvent): void => {
+      last.current = event.target;
+    };
+    const element = area.current;
+    element?.addEventListener('focusin', remember);
+    return () => element?.removeEventListener('focusin', remember);
+  }, []);
+  useEffect(() => {
+    const isLost = last.current instanceof HTMLElement && !last.current.isConnected;
+    if (isLost && document.activeElement === document.body) rescuer.current?.focus();
+  });
+}

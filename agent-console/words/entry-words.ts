@@ -1,0 +1,23 @@
+import type { CobrowseNotice, Feedback } from '../../server/protocol/entries.js';
+
+/** A co-browse notice as one quiet line of the log. */
+export function cobrowseWords({ act, from, agentName, purpose }: CobrowseNotice): string {
+  switch (act) {
+    case 'asked':
+      return `${agentName} asked to see the resident’s page: “${purpose}”`;
+    case 'granted':
+      return 'The resident agreed to show their page';
+    case 'refused':
+      return 'The resident chose not to show their page';
+    case 'stopped':
+      if (from === 'system') return 'Showing the page stopped';
+      return from === 'agent'
+        ? `${agentName} stopped viewing the page`
+        : 'The resident stopped showing their page';
+  }
+}
+
+/** The resident's rating as one quiet line of the log. */
+export function feedbackWords({ rating, comment }: Feedback): string {
+  return `The resident gave ${rating} out of 5${comment ? `: “${comment}”` : ''}`;
+}

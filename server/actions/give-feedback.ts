@@ -1,0 +1,28 @@
+import { isoNow } from '../lib/clock.js';
+import { storableText } from '../lib/storable-text.js';
+import type { Services } from './services.js';
+
+/** Keeps a resident's rating, 1 to 5, and what they say of it; also after the chat has ended. */
+export async function giveFeedback(
+  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  conversationId: string,
+  { id, rating, comment }: { id: string; rating: number; comment?: string | undefined },
+): Promise<{ seq: number }> {
+  const { entries } = await log.change({
+    conversationId,
+    commandId: id,
+    author: 'resident',
+    at: isoNow(clock),
+    decide: () => ({
+      entries: [
+        {
+          kind: 'feedback',
+          from: 'resident',
+          rating,
+          ...(comment ? { comment: storableText(comment) } : {}),
+        },
+      ],
+    }),
+  });
+  return { seq: entries[0]?.seq ?? 0 };
+}

@@ -1,0 +1,44 @@
+import { nothing } from '../conversations/change.js';
+import { isoNow } from '../lib/clock.js';
+import { newId } from '../lib/ids.js';
+import { may, permit } from '../permissions.js';
+import type { StaffMember } from '../protocol/http.js';
+import type { Services } from './services.js';
+
+/** Notes how far the resident has read. @returns whether that is further than before. */
+export async function markReadByResident(
+  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  conversationId: string,
+  seq: number,
+): Promise<boolean> {
+  const { conversation, before } = await log.change({
+    conversationId,
+    commandId: newId(),
+    author: 'resident',
+    at: isoNow(clock),
+    decide: ({ residentReadSeq, lastSeq }) =>
+      seq > residentReadSeq ? { entries: [], patch: { residentReadSeq: Math.min(seq, lastSeq) } } : nothing,
+  });
+  return conversation.residentReadSeq > before.residentReadSeq;
+}
+
+/** Notes how far the conversation's agent has read. @returns whether that is further than before. */
+export async function markReadByAgent(
+  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  agent: StaffMember,
+  { conversationId, seq }: { conversationId: string; seq: number },
+): Promise<boolean> {
+  const { conversation, before } = await log.change({
+    conversationId,
+    commandId: newId(),
+    author: agent.staffId,
+    at: isoNow(clock),
+    decide: (conversation) => {
+      permit(may.workOn(agent, conversation), 'Only the agent who holds a conversation marks it as read.');
+      return seq > conversation.agentReadSeq
+        ? { entries: [], patch: { agentReadSeq: Math.min(seq, conversation.lastSeq) } }
+        : nothing;
+    },
+  });
+  return conversation.agentReadSeq > before.agentReadSeq;
+}

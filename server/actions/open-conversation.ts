@@ -1,0 +1,59 @@
+import type { Conversation } from '../conversations/conversation.js';
+import { isoNow } from '../lib/clock.js';
+import { hashToken, newId, newToken } from '../lib/ids.js';
+import { Refused } from '../lib/refused.js';
+import { storableText } from '../lib/storable-text.js';
+import type { Language } from '../protocol/conversation.js';
+import type { Services } from './services.js';
+
+type Needs = Pick<Services, 'clock' | 'conversations' | 'sessionSecret'>;
+
+/** Starts a conversation with the bot. The token is the resident's only key to it. */
+export async function startConversation(
+  { clock, conversations, sessionSecret }: Needs,
+  { language, pageUrl }: { language?: Language | undefined; pageUrl?: string | undefined },
+): Promise<{ conversation: Conversation; token: string }> {
+  const token = newToken();
+  const conversation: Conversation = {
+    id: newId(),
+    channel: 'web-chat',
+    language: language ?? 'en',
+    state: 'bot',
+    pageUrl: pageUrl === undefined ? null : withoutQuery(storableText(pageUrl)),
+    openedAt: isoNow(clock),
+    waitingSince: null,
+    closedAt: null,
+    agentId: null,
+    agentName: null,
+    offerLapsesAt: null,
+    passedBy: null,
+    passedUntil: null,
+    isSafeguarding: false,
+    lastSeq: 0,
+    residentSeq: 0,
+    botSeq: 0,
+    residentReadSeq: 0,
+    agentReadSeq: 0,
+    lastMessage: null,
+    cobrowse: null,
+  };
+  await conversations.insert(conversation, hashToken(token, sessionSecret));
+  return { conversation, token };
+}
+
+/** @throws Refused (`conversation_unknown`) when the token opens nothing. */
+export async function resumeConversation(
+  { conversations, sessionSecret }: Needs,
+  token: string,
+): Promise<Conversation> {
+  const conversation = await conversations.byTokenHash(hashToken(token, sessionSecret));
+  if (!conversation) {
+    throw new Refused('conversation_unknown', 'We could not find your chat. Start a new one to carry on.');
+  }
+  return conversation;
+}
+
+/** A query string or a fragment can hold a name or a reference: the agent needs only the page. */
+function withoutQuery(pageUrl: string): string {
+  return pageUrl.replace(/[?#].*$/s, '');
+}

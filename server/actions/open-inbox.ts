@@ -1,0 +1,30 @@
+import { summaryOf } from '../conversations/conversation.js';
+import type { Inbox } from '../protocol/agent.js';
+import type { StaffMember } from '../protocol/http.js';
+import { may } from '../permissions.js';
+import type { Services } from './services.js';
+
+const closedShown = 50;
+
+/** What an agent's lists show when the console opens or comes back. */
+export async function openInbox(
+  { conversations, presence }: Pick<Services, 'conversations' | 'presence'>,
+  staff: StaffMember,
+): Promise<Inbox> {
+  if (!may.serve(staff)) return { me: staff, status: 'away', offers: [], mine: [], queue: [], closed: [] };
+  const [status, offers, mine, queue, closed] = await Promise.all([
+    presence.of(staff.staffId),
+    conversations.ofAgent(staff.staffId, ['offered']),
+    conversations.ofAgent(staff.staffId, ['active', 'wrap-up']),
+    conversations.queued(),
+    conversations.closedByAgent(staff.staffId, closedShown),
+  ]);
+  return {
+    me: staff,
+    status,
+    offers: offers.map(summaryOf),
+    mine: mine.map(summaryOf),
+    queue: queue.map(summaryOf),
+    closed: closed.map(summaryOf),
+  };
+}

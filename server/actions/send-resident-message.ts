@@ -1,0 +1,33 @@
+import { messageText } from '../conversations/message-text.js';
+import { isoNow } from '../lib/clock.js';
+import { Refused } from '../lib/refused.js';
+import { limits } from '../protocol/limits.js';
+import type { Services } from './services.js';
+
+/**
+ * Keeps a resident's message. Whoever serves the conversation hears of it from the log.
+ * @throws Refused (`message_empty`, `message_too_long`, `conversation_closed`).
+ */
+export async function sendResidentMessage(
+  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  conversationId: string,
+  message: { id: string; text: string },
+): Promise<{ seq: number }> {
+  const text = messageText(message.text, limits.messageCharacters);
+  const { entries } = await log.change({
+    conversationId,
+    commandId: message.id,
+    author: 'resident',
+    at: isoNow(clock),
+    decide: ({ state }) => {
+      if (state === 'closed' || state === 'wrap-up') {
+        throw new Refused(
+          'conversation_closed',
+          'This chat has ended. Start a new one to send your message.',
+        );
+      }
+      return { entries: [{ kind: 'message', from: 'resident', text }] };
+    },
+  });
+  return { seq: entries[0]?.seq ?? 0 };
+}

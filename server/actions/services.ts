@@ -1,0 +1,20 @@
+import type { Bot } from '../bot/bot.js';
+import type { ConversationLog } from '../conversations/log.js';
+import type { Clock } from '../lib/clock.js';
+import type { ConversationStore } from '../store/conversations.js';
+import type { PresenceStore } from '../store/presence.js';
+import type { StaffStore } from '../store/staff.js';
+import type { PasswordHasher } from '../lib/passwords.js';
+
+/** What actions work with. `server/services.ts` chooses the implementations. */
+export interface Services {
+  clock: Clock;
+  log: ConversationLog;
+  conversations: ConversationStore;
+  staff: StaffStore;
+  presence: PresenceStore;
+  bot: Bot;
+  passwords: PasswordHasher;
+  sessionSecret: string;
+  cobrowseShownFields: string[];
+}

@@ -1,0 +1,38 @@
+import type { Conversation } from '../conversations/conversation.js';
+import { forResident } from '../conversations/resident-view.js';
+import { Refused } from '../lib/refused.js';
+import { may, permit } from '../permissions.js';
+import type { Entry } from '../protocol/entries.js';
+import type { StaffMember } from '../protocol/http.js';
+import { limits } from '../protocol/limits.js';
+import type { Services } from './services.js';
+
+type Needs = Pick<Services, 'log' | 'conversations'>;
+
+/** The entries after `after` as the resident may see them, and the seq of the last there is. */
+export async function syncForResident(
+  needs: Needs,
+  conversationId: string,
+  after: number,
+): Promise<{ entries: Entry[]; lastSeq: number }> {
+  const { conversation, entries } = await synced(needs, conversationId, after);
+  return { entries: entries.map(forResident), lastSeq: conversation.lastSeq };
+}
+
+/** The entries after `after` for staff. @throws Refused (`conversation_unknown`, `not_permitted`). */
+export async function syncForStaff(
+  needs: Needs,
+  staff: StaffMember,
+  conversationId: string,
+  after: number,
+): Promise<{ conversation: Conversation; entries: Entry[]; lastSeq: number }> {
+  const { conversation, entries } = await synced(needs, conversationId, after);
+  permit(may.readConversation(staff, conversation), 'Another agent holds this conversation.');
+  return { conversation, entries, lastSeq: conversation.lastSeq };
+}
+
+async function synced({ log, conversations }: Needs, conversationId: string, after: number) {
+  const conversation = await conversations.byId(conversationId);
+  if (!conversation) throw new Refused('conversation_unknown', 'There is no such conversation.');
+  return { conversation, entries: await log.entriesAfter(conversationId, after, limits.entriesPerSync) };
+}

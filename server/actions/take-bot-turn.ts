@@ -1,0 +1,57 @@
+import type { BotReply } from '../bot/bot.js';
+import { joined, nothing, type Change } from '../conversations/change.js';
+import type { Conversation } from '../conversations/conversation.js';
+import { isoNow } from '../lib/clock.js';
+import type { Entry } from '../protocol/entries.js';
+import { joinQueue } from '../routing/queue.js';
+import { limits } from '../protocol/limits.js';
+import type { Services } from './services.js';
+
+/**
+ * Answers every resident's message that the bot has not dealt with, in order. The reply's id comes
+ * from the message's, so a turn that a crash cut off is taken again and said once.
+ */
+export async function takeBotTurns(
+  { log, clock, conversations, bot }: Pick<Services, 'log' | 'clock' | 'conversations' | 'bot'>,
+  conversationId: string,
+): Promise<void> {
+  let conversation = await conversations.byId(conversationId);
+  while (conversation?.state === 'bot' && conversation.residentSeq > conversation.botSeq) {
+    const entries = await log.entriesAfter(conversationId, conversation.botSeq, limits.entriesPerSync);
+    const message = entries.find((entry) => entry.kind === 'message' && entry.from === 'resident');
+    if (message?.kind !== 'message') return;
+    const reply = await bot.reply({
+      conversationId,
+      messageId: message.id,
+      text: message.text,
+      language: conversation.language,
+    });
+    const at = isoNow(clock);
+    const committed = await log.change({
+      conversationId,
+      commandId: `${message.id}.bot`,
+      author: 'bot',
+      at,
+      decide: (current) => replied(current, message, reply, at),
+    });
+    // A repeat means that another process has answered it: carry on from where that left off.
+    conversation = committed.isRepeat ? await conversations.byId(conversationId) : committed.conversation;
+    if (committed.isRepeat && (conversation?.botSeq ?? 0) < message.seq) return;
+  }
+}
+
+/** When the conversation is no longer the bot's, the bot is silent. */
+function replied(conversation: Conversation, message: Entry, reply: BotReply, at: string): Change {
+  if (conversation.state !== 'bot' || conversation.botSeq >= message.seq) return nothing;
+  return joined(
+    {
+      entries: reply.messages,
+      patch: {
+        botSeq: message.seq,
+        language: reply.language,
+        isSafeguarding: conversation.isSafeguarding || reply.isSafeguarding,
+      },
+    },
+    reply.isHandOver ? joinQueue(conversation, 'bot', at) : nothing,
+  );
+}

@@ -1,0 +1,74 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import { join } from 'node:path';
+import express from 'express';
+import helmet from 'helmet';
+import { demoSite } from '../demo/site.js';
+import type { Config } from './config.js';
+import { consoleFiles, widgetFiles } from './http/browser-files.js';
+import { councilPages } from './http/council-pages.js';
+import { faultHandler, unknownRoute } from './http/faults.js';
+import { healthRoutes } from './http/health.js';
+import { openApiDocument } from './http/openapi.js';
+import { staffApi } from './http/staff-api.js';
+import { startJobs } from './jobs.js';
+import type { Logger } from './lib/logger.js';
+import type { RunningServices } from './services.js';
+import { serveStaff } from './sockets/agent.js';
+import { announceChanges } from './sockets/announce.js';
+import { ConnectedStaff } from './sockets/connected-staff.js';
+import { namespacesOf } from './sockets/namespaces.js';
+import { serveResidents } from './sockets/resident.js';
+import { createSocketServer } from './sockets/socket-server.js';
+
+/** Everything that the process serves, in one list. */
+export async function createApp(
+  services: RunningServices,
+  config: Config,
+  root: string,
+  logger: Logger,
+): Promise<{ http: HttpServer; stop: () => Promise<void> }> {
+  const app = express();
+  const http = createServer(app);
+  const { io, close } = await createSocketServer(http, config, logger);
+  const dist = join(root, 'dist');
+
+  app.disable('x-powered-by');
+  app.use(
+    helmet({ contentSecurityPolicy: false, strictTransportSecurity: config.publicUrl.startsWith('https:') }),
+  );
+  app.use(
+    healthRoutes(services.log, { canServe: services.canServe, openSockets: () => io.engine.clientsCount }),
+  );
+  app.get('/api/openapi.json', (_, response) => void response.json(openApiDocument(config.publicUrl)));
+  app.use('/api', staffApi(services, { isSecure: config.publicUrl.startsWith('https:') }));
+  app.use(widgetFiles(dist));
+  app.use(consoleFiles(dist));
+  app.use(
+    '/demo',
+    demoSite({
+      projectRoot: root,
+      mountPath: '/demo',
+      widgetScript: '/widget.js',
+      pages: councilPages(services.knowledge),
+    }),
+  );
+  app.get('/', (_, response) => response.redirect('/demo/'));
+  app.use(unknownRoute);
+  app.use(faultHandler(logger));
+
+  const namespaces = namespacesOf(io);
+  const connected = new ConnectedStaff();
+  announceChanges(namespaces, services.log);
+  serveResidents(namespaces, services, logger);
+  serveStaff(namespaces, services, connected, logger);
+  const stopJobs = startJobs(services, namespaces, connected, logger);
+
+  return {
+    http,
+    stop: async () => {
+      stopJobs();
+      await close();
+      http.closeAllConnections();
+    },
+  };
+}

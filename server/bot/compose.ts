@@ -1,0 +1,78 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { BotMessage, BotReason } from '../protocol/entries.js';
+import type { Language } from '../protocol/conversation.js';
+import type { Decision } from './decide.js';
+import { phrases } from './phrases.js';
+
+/** The words for a decision: published answers, and the few sentences of the bot's own. */
+export function compose(decision: Decision, knowledge: Knowledge, language: Language): BotMessage[] {
+  const own = phrases[language];
+  switch (decision.kind) {
+    case 'answer':
+      return answerOf(decision.intent, knowledge, language, reasonOf(decision));
+    case 'safeguard':
+      return answerOf(decision.intent, knowledge, language, reasonOf(decision)).map((message) => ({
+        ...message,
+        choices: [own.talkToPerson],
+      }));
+    case 'suggest':
+      return [
+        {
+          ...said(own.didYouMean, language, reasonOf(decision)),
+          choices: [
+            ...decision.intents.map(({ intent }) => titleOf(intent, knowledge, language)),
+            own.noneOfThese,
+          ],
+        },
+      ];
+    case 'ask':
+      return [said(own.rephrase, language, reasonOf(decision))];
+    case 'hand-over': {
+      const sentences = {
+        asked: own.handOverAsked,
+        'not-understood': own.handOverNotUnderstood,
+        'needs-person': own.handOverNeedsPerson,
+      };
+      const answer =
+        decision.why === 'needs-person' && decision.intent !== undefined
+          ? answerOf(decision.intent, knowledge, language, reasonOf(decision))
+          : [];
+      return [...answer, said(sentences[decision.why], language, reasonOf(decision))];
+    }
+  }
+}
+
+export function titleOf(intentId: string, knowledge: Knowledge, language: Language): string {
+  const intent = knowledge.intent(intentId);
+  return intent ? knowledge.title(intent, language) : intentId;
+}
+
+function reasonOf(decision: Decision): BotReason {
+  const best = decision.kind === 'suggest' ? decision.intents[0] : decision;
+  return {
+    decision: decision.kind,
+    ...(best && 'intent' in best && best.intent !== undefined ? { intent: best.intent } : {}),
+    ...(best && 'confidence' in best && best.confidence !== undefined
+      ? { confidence: Math.round(best.confidence * 100) / 100 }
+      : {}),
+  };
+}
+
+function said(text: string, language: Language, reason: BotReason): BotMessage {
+  return { kind: 'message', from: 'bot', text, language, reason };
+}
+
+function answerOf(
+  intentId: string,
+  knowledge: Knowledge,
+  language: Language,
+  reason: BotReason,
+): BotMessage[] {
+  const intent = knowledge.intent(intentId);
+  if (!intent) return [said(phrases[language].rephrase, language, reason)];
+  const answer = knowledge.answer(intent, language);
+  const apology: BotMessage[] =
+    answer.language === language ? [] : [said(phrases[language].onlyInEnglish, language, reason)];
+  const message = said(answer.text, answer.language, reason);
+  return [...apology, answer.links.length > 0 ? { ...message, links: answer.links } : message];
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../protocol/conversation.js';
+
+interface Phrases {
+  didYouMean: string;
+  noneOfThese: string;
+  rephrase: string;
+  handOverAsked: string;
+  handOverNotUnderstood: string;
+  handOverNeedsPerson: string;
+  talkToPerson: string;
+  onlyInEnglish: string;
+}
+
+/** What the bot says in its own voice; everything else it says is an editor's published answer. */
+export const phrases: Record<Language, Phrases> = {
+  en: {
+    didYouMean: 'I am not sure what you need. Did you mean one of these?',
+    noneOfThese: 'None of these',
+    rephrase:
+      'Sorry, I did not understand. Try saying it another way, in a few words. For example: "missed bin".',
+    handOverAsked:
+      'I will pass you to a person. They can see what you have written here, so you do not need to say it again.',
+    handOverNotUnderstood:
+      'Sorry, I could not work out what you need. I will pass you to a person. They can see what you have written here.',
+    handOverNeedsPerson:
+      'I will pass you to a person who can help with this. They can see what you have written here.',
+    talkToPerson: 'Talk to a person',
+    onlyInEnglish: 'We only have this answer in English for now.',
+  },
+  cy: {
+    didYouMean: 'Dydw i ddim yn siŵr beth sydd ei angen arnoch. Ai un o’r rhain oeddech chi’n ei feddwl?',
+    noneOfThese: 'Dim un o’r rhain',
+    rephrase:
+      'Mae’n ddrwg gen i, wnes i ddim deall. Rhowch gynnig ar ei ddweud mewn ffordd arall, mewn ychydig eiriau. Er enghraifft: "bin heb ei gasglu".',
+    handOverAsked:
+      'Fe wnaf eich trosglwyddo i berson. Gallan nhw weld yr hyn rydych wedi’i ysgrifennu yma, felly does dim angen ei ddweud eto.',
+    handOverNotUnderstood:
+      'Mae’n ddrwg gen i, doeddwn i ddim yn deall beth sydd ei angen arnoch. Fe wnaf eich trosglwyddo i berson. Gallan nhw weld yr hyn rydych wedi’i ysgrifennu yma.',
+    handOverNeedsPerson:
+      'Fe wnaf eich trosglwyddo i berson a all helpu gyda hyn. Gallan nhw weld yr hyn rydych wedi’i ysgrifennu yma.',
+    talkToPerson: 'Siarad â pherson',
+    onlyInEnglish: 'Dim ond yn Saesneg y mae’r ateb hwn gennym ar hyn o bryd.',
+  },
+};

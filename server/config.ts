@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const commaList = z
+  .string()
+  .default('')
+  .transform((list) =>
+    list
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  );
+
+const webUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+
+const environment = z.object({
+  PORT: z.coerce.number('must be a number, such as 3000').int().min(0).max(65_535).default(3000),
+  HOST: z.string().min(1).optional(),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('var')
+    .transform((path) => resolve(path)),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://, or be left out to use the built-in database')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must start with redis:// or rediss://')
+    .optional(),
+  PUBLIC_URL: webUrl.optional(),
+  COUNCIL_SITE_URL: webUrl.optional(),
+  ALLOWED_ORIGINS: commaList.pipe(z.array(z.url('must be origins such as https://www.example.gov.uk'))),
+  ADMIN_EMAIL: z.email('must be an email address').default('admin@guildhall.example'),
+  ADMIN_PASSWORD: z.string().min(10, 'must have 10 characters or more').optional(),
+  SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  COBROWSE_SHOWN_FIELDS: commaList,
+});
+
+export interface Config {
+  port: number;
+  host: string | undefined;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  redisUrl: string | undefined;
+  publicUrl: string;
+  /** Where an answer's links that begin with `/` lead. */
+  councilSiteUrl: string;
+  /** Origins of the sites that embed the widget, beside `publicUrl` itself. */
+  allowedOrigins: string[];
+  adminEmail: string;
+  adminPassword: string | undefined;
+  sessionSecret: string;
+  logLevel: string;
+  cobrowseShownFields: string[];
+}
+
+/** The environment cannot be used; the message names every fault and what to do. */
+export class ConfigFault extends Error {}
+
+/**
+ * Reads the environment: the only place that does.
+ * @throws ConfigFault naming every wrong value at once.
+ */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(set);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path[0]?.toString()}: ${issue.message}`);
+    throw new ConfigFault(`Guildhall cannot start. Put these settings right:\n${faults.join('\n')}`);
+  }
+  const env = parsed.data;
+  const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    publicUrl,
+    councilSiteUrl: env.COUNCIL_SITE_URL ?? `${publicUrl}/demo`,
+    allowedOrigins: [new URL(publicUrl).origin, ...env.ALLOWED_ORIGINS.map((url) => new URL(url).origin)],
+    adminEmail: env.ADMIN_EMAIL,
+    adminPassword: env.ADMIN_PASSWORD,
+    sessionSecret: env.SESSION_SECRET ?? '',
+    logLevel: env.LOG_LEVEL,
+    cobrowseShownFields: env.COBROWSE_SHOWN_FIELDS,
+  };
+}

@@ -1,0 +1,71 @@
+import type {
+  CobrowseSession,
+  ConversationState,
+  ConversationSummary,
+  Language,
+} from '../protocol/conversation.js';
+
+/** A co-browse session with the agent it belongs to. */
+export interface HeldCobrowse extends CobrowseSession {
+  agentId: string;
+}
+
+/** Where a conversation stands: everything about it but its log. Times are ISO 8601 in UTC. */
+export interface Conversation {
+  id: string;
+  channel: 'web-chat';
+  language: Language;
+  state: ConversationState;
+  pageUrl: string | null;
+  openedAt: string;
+  waitingSince: string | null;
+  closedAt: string | null;
+  /** The agent who holds it, held it last, or to whom it is offered. */
+  agentId: string | null;
+  agentName: string | null;
+  offerLapsesAt: string | null;
+  /** The agent who let the last offer go, not to be offered it again before `passedUntil` if there is another. */
+  passedBy: string | null;
+  passedUntil: string | null;
+  isSafeguarding: boolean;
+  lastSeq: number;
+  /** The seq of the resident's last message, and of the last one that the bot has dealt with. */
+  residentSeq: number;
+  botSeq: number;
+  residentReadSeq: number;
+  agentReadSeq: number;
+  lastMessage: ConversationSummary['lastMessage'];
+  cobrowse: HeldCobrowse | null;
+}
+
+/** What a resident's browser and the agents are told of a co-browse session. */
+export function visibleCobrowse({ cobrowse }: Conversation): CobrowseSession | null {
+  if (!cobrowse) return null;
+  const { sessionId, status, agentName, purpose, shownFields } = cobrowse;
+  return { sessionId, status, agentName, purpose, shownFields };
+}
+
+/** The agent a resident may know of: the one who serves them now. */
+export function servingAgentName(conversation: Conversation): string | null {
+  return conversation.state === 'active' || conversation.state === 'wrap-up' ? conversation.agentName : null;
+}
+
+/** The conversation as the agents' lists show it. */
+export function summaryOf(conversation: Conversation): ConversationSummary {
+  return {
+    conversationId: conversation.id,
+    state: conversation.state,
+    language: conversation.language,
+    pageUrl: conversation.pageUrl,
+    openedAt: conversation.openedAt,
+    waitingSince: conversation.waitingSince,
+    closedAt: conversation.closedAt,
+    agentId: conversation.agentId,
+    agentName: conversation.agentName,
+    offerLapsesAt: conversation.offerLapsesAt,
+    isSafeguarding: conversation.isSafeguarding,
+    lastSeq: conversation.lastSeq,
+    lastMessage: conversation.lastMessage,
+    cobrowse: visibleCobrowse(conversation),
+  };
+}

@@ -1,0 +1,11 @@
+import type { Entry } from '../protocol/entries.js';
+
+/** An entry as its resident may see it. Staff-only entries keep their seq, so that a gap always means a loss. */
+export function forResident(entry: Entry): Entry {
+  const { conversationId, seq, id, at } = entry;
+  if (entry.kind === 'note' || entry.kind === 'wrap-up') {
+    return { conversationId, seq, id, at, kind: 'withheld', from: 'system' };
+  }
+  if (entry.kind === 'message' && entry.from === 'agent') return { ...entry, agentId: '' };
+  return entry;
+}

@@ -1,0 +1,76 @@
+import { json, Router, type RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { addStaff } from '../actions/add-staff.js';
+import type { Services } from '../actions/services.js';
+import { sessionStaff, signIn, signOut } from '../actions/sign-in.js';
+import { Refused } from '../lib/refused.js';
+import { may, permit } from '../permissions.js';
+import { newStaffMember, signIn as signInBody, type StaffMember } from '../protocol/http.js';
+import { parsedBody, refuse } from './faults.js';
+import { sessionCookie, sessionTokenFrom } from './session-cookie.js';
+
+/** Sign-in and staff, under `/api`. */
+export function staffApi(services: Services, options: { isSecure: boolean }): Router {
+  const router = Router();
+  router.use(json({ limit: '100kb' }));
+  router.use(fromThisSite);
+
+  const fewTries = rateLimit({
+    windowMs: 15 * 60_000,
+    limit: 30,
+    skipSuccessfulRequests: true,
+    handler: (_, response) =>
+      refuse(
+        response,
+        'rate_limited',
+        'Too many wrong sign-ins from this address. Wait 15 minutes and try again.',
+      ),
+  });
+
+  router.post('/session', fewTries, async (request, response) => {
+    const { me, token } = await signIn(services, parsedBody(signInBody, request.body));
+    response.setHeader('set-cookie', sessionCookie(token, options.isSecure));
+    response.json({ me });
+  });
+
+  router.get('/session', async (request, response) => {
+    response.json({ me: await signedIn(services, request.headers.cookie) });
+  });
+
+  router.delete('/session', async (request, response) => {
+    const token = sessionTokenFrom(request.headers.cookie);
+    if (token !== undefined) await signOut(services, token);
+    response.setHeader('set-cookie', sessionCookie('', options.isSecure));
+    response.status(204).end();
+  });
+
+  router.get('/staff', async (request, response) => {
+    permit(
+      may.administerStaff(await signedIn(services, request.headers.cookie)),
+      'Only an admin can list staff.',
+    );
+    response.json({ staff: await services.staff.all() });
+  });
+
+  router.post('/staff', async (request, response) => {
+    const me = await signedIn(services, request.headers.cookie);
+    permit(may.administerStaff(me), 'Only an admin can add staff.');
+    const staff = await addStaff(services, me, parsedBody(newStaffMember, request.body));
+    response.status(201).json({ staff });
+  });
+
+  return router;
+}
+
+async function signedIn(services: Services, cookieHeader: string | undefined): Promise<StaffMember> {
+  const session = await sessionStaff(services, sessionTokenFrom(cookieHeader));
+  if (!session) throw new Refused('not_signed_in', 'Sign in first.');
+  return session.staff;
+}
+
+/** The cookie is SameSite=Strict; this holds also in a browser that does not know that. */
+const fromThisSite: RequestHandler = (request, _, next) => {
+  const site = request.headers['sec-fetch-site'];
+  const isForeign = site === 'cross-site' || site === 'same-site';
+  next(isForeign ? new Refused('not_permitted', 'This can be done from the console only.') : undefined);
+};

@@ -1,0 +1,95 @@
+import { lapseOffers } from './actions/lapse-offers.js';
+import { offerConversations } from './actions/offer-conversations.js';
+import { returnFromVanished } from './actions/return-from-vanished.js';
+import type { Services } from './actions/services.js';
+import { takeBotTurns } from './actions/take-bot-turn.js';
+import { isoNow } from './lib/clock.js';
+import type { Logger } from './lib/logger.js';
+import { oneAtATime } from './lib/one-at-a-time.js';
+import { announceQueue } from './sockets/announce-queue.js';
+import type { ConnectedStaff } from './sockets/connected-staff.js';
+import type { Namespaces } from './sockets/namespaces.js';
+import { rooms } from './sockets/rooms.js';
+
+const everySecond = 1_000;
+const everyTenSeconds = 10_000;
+const everyHour = 3_600_000;
+
+/**
+ * What happens without anybody asking: bot turns, offers, lapses, vanished agents, clean-up.
+ * Each looks at the store and decides under a lock, so several processes may do the same.
+ * @returns a function that stops it all.
+ */
+export function startJobs(
+  services: Services,
+  namespaces: Namespaces,
+  connected: ConnectedStaff,
+  logger: Logger,
+): () => void {
+  const { log, conversations, presence, staff, clock } = services;
+  const onFault =
+    (job: string) =>
+    (fault: unknown): void => {
+      logger.error({ job, fault: fault instanceof Error ? fault.stack : String(fault) }, 'a job failed');
+    };
+
+  const offer = oneAtATime(() => offerConversations(services), onFault('offers'));
+  const tellQueue = oneAtATime(() => announceQueue(namespaces, services), onFault('queue'));
+  const lapse = oneAtATime(() => lapseOffers(services), onFault('lapses'));
+
+  const turns = new Map<string, () => void>();
+  const takeTurns = (conversationId: string): void => {
+    let run = turns.get(conversationId);
+    if (!run) {
+      run = oneAtATime(async () => {
+        await takeBotTurns(services, conversationId);
+        turns.delete(conversationId);
+      }, onFault('bot turns'));
+      turns.set(conversationId, run);
+    }
+    run();
+  };
+
+  log.onCommitted(({ conversation, before }) => {
+    if (conversation.state === 'bot' && conversation.residentSeq > conversation.botSeq)
+      takeTurns(conversation.id);
+    if (conversation.state !== before.state) {
+      offer();
+      if (isWaiting(conversation.state) !== isWaiting(before.state)) tellQueue();
+    }
+  });
+
+  const timers = [
+    setInterval(() => {
+      lapse();
+      offer();
+    }, everySecond),
+    setInterval(() => {
+      void presence
+        .seen(connected.ids(), isoNow(clock))
+        .then(() => returnFromVanished(services))
+        .then((vanished) => {
+          for (const { staffId, name } of vanished) {
+            const away = { staffId, name, status: 'away' as const };
+            namespaces.agent.to(rooms.allStaff).emit('presence:changed', away);
+          }
+        })
+        .catch(onFault('presence'));
+    }, everyTenSeconds),
+    setInterval(() => {
+      void staff.removeSessionsExpiredBy(isoNow(clock)).catch(onFault('sessions'));
+    }, everyHour),
+  ];
+
+  // A crash may have come between a message and its answer.
+  void conversations
+    .awaitingBot()
+    .then((unanswered) => unanswered.forEach(({ id }) => takeTurns(id)))
+    .catch(onFault('unanswered messages'));
+
+  return () => timers.forEach(clearInterval);
+}
+
+function isWaiting(state: string): boolean {
+  return state === 'queued' || state === 'offered';
+}

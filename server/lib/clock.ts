@@ -1,0 +1,15 @@
+/** Where the time comes from, so that tests can hold it. */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };
+
+/** ISO 8601 in UTC with milliseconds: sorts as text, reads the same in both databases and in browsers. */
+export function isoNow(clock: Clock): string {
+  return clock.now().toISOString();
+}
+
+export function isoAfter(clock: Clock, milliseconds: number): string {
+  return new Date(clock.now().getTime() + milliseconds).toISOString();
+}

@@ -1,0 +1,15 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+
+export function newId(): string {
+  return randomUUID();
+}
+
+/** 256 random bits, safe in a header or a cookie. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** Only this is stored, so that a copy of the database signs nobody in. */
+export function hashToken(token: string, secret: string): string {
+  return createHmac('sha256', secret).update(token).digest('base64url');
+}

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Services } from './actions/services.js';
+import { botbuilderBot } from './bot/botbuilder-bot.js';
+import type { Config } from './config.js';
+import { ConversationLog } from './conversations/log.js';
+import { Knowledge } from './knowledge/knowledge.js';
+import { readIntents } from './knowledge/read-intents.js';
+import { systemClock } from './lib/clock.js';
+import { argon2 } from './lib/passwords.js';
+import { trainModel } from './nlu/train.js';
+import { botStateStore } from './store/bot-state.js';
+import { conversationLogStore } from './store/conversation-log.js';
+import { conversationStore } from './store/conversations.js';
+import { openDatabase } from './store/database.js';
+import { migrate } from './store/migrate.js';
+import { presenceStore } from './store/presence.js';
+import { staffStore } from './store/staff.js';
+
+export interface RunningServices extends Services {
+  knowledge: Knowledge;
+  canServe: () => Promise<boolean>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Chooses every implementation and joins them: the only place that does.
+ * @throws DatabaseFault, KnowledgeFault with sentences for the person who starts the server.
+ */
+export async function openServices(config: Config, root: string): Promise<RunningServices> {
+  const knowledge = new Knowledge(readIntents(join(root, 'intents')), config.councilSiteUrl);
+  const database = await openDatabase(config);
+  await migrate(database);
+  const model = trainModel(
+    knowledge.intents.flatMap(({ id, utterances }) =>
+      [...utterances.en, ...(utterances.cy ?? [])].map((text) => ({ intent: id, text })),
+    ),
+  );
+  const log = new ConversationLog(conversationLogStore(database));
+  return {
+    clock: systemClock,
+    log,
+    conversations: conversationStore(database.db),
+    staff: staffStore(database.db),
+    presence: presenceStore(database.db),
+    bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db)),
+    passwords: argon2,
+    sessionSecret: config.sessionSecret,
+    cobrowseShownFields: config.cobrowseShownFields,
+    knowledge,
+    canServe: async () => {
+      await sql`select 1`.execute(database.db);
+      return true;
+    },
+    close: async () => {
+      await log.settled();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,135 @@
+import { acceptOffer } from '../actions/accept-offer.js';
+import { askToCobrowse, stopCobrowseByAgent } from '../actions/cobrowse.js';
+import { declineOffer } from '../actions/decline-offer.js';
+import { markReadByAgent } from '../actions/mark-read.js';
+import { openInbox } from '../actions/open-inbox.js';
+import { addNote, sendAgentMessage } from '../actions/send-agent-message.js';
+import type { Services } from '../actions/services.js';
+import { setPresence } from '../actions/set-presence.js';
+import { sessionStaff } from '../actions/sign-in.js';
+import { syncForStaff } from '../actions/sync-conversation.js';
+import { wrapUpConversation } from '../actions/wrap-up-conversation.js';
+import { summaryOf } from '../conversations/conversation.js';
+import { Refused } from '../lib/refused.js';
+import type { Logger } from '../lib/logger.js';
+import { may, permit } from '../permissions.js';
+import { agentCommands, type AgentResults } from '../protocol/agent.js';
+import { sessionTokenFrom } from '../http/session-cookie.js';
+import { commandAdmission } from './admission.js';
+import { hearCommands } from './commands.js';
+import type { ConnectedStaff } from './connected-staff.js';
+import type { Namespaces } from './namespaces.js';
+import { rooms } from './rooms.js';
+
+/** Serves the staff console. Who is asking comes from the session cookie, never from what is sent. */
+export function serveStaff(
+  { resident, agent }: Namespaces,
+  services: Services,
+  connected: ConnectedStaff,
+  logger: Logger,
+): void {
+  const admitCommand = commandAdmission();
+
+  agent.use((socket, next) => {
+    void sessionStaff(services, sessionTokenFrom(socket.request.headers.cookie))
+      .then((session) => {
+        if (!session) throw new Refused('not_signed_in', 'Your session has ended. Sign in again.');
+        socket.data.staff = session.staff;
+        socket.data.sessionTokenHash = session.tokenHash;
+        next();
+      })
+      .catch((fault: unknown) => {
+        const refusal =
+          fault instanceof Refused ? fault : new Refused('unavailable', 'Try again in a moment.');
+        next(Object.assign(new Error(refusal.message), { data: { code: refusal.code } }));
+      });
+  });
+
+  agent.on('connection', (socket) => {
+    const { staff, sessionTokenHash } = socket.data;
+    connected.join(staff.staffId);
+    socket.on('disconnect', () => connected.leave(staff.staffId));
+    void socket.join([rooms.allStaff, rooms.staff(staff.staffId)]);
+    void services.presence.seen([staff.staffId], services.clock.now().toISOString());
+
+    hearCommands<typeof agentCommands, AgentResults>(
+      socket,
+      agentCommands,
+      {
+        'presence:set': async ({ status }) => {
+          await setPresence(services, staff, status);
+          agent
+            .to(rooms.allStaff)
+            .emit('presence:changed', { staffId: staff.staffId, name: staff.name, status });
+          return { status };
+        },
+        'inbox:open': () => openInbox(services, staff),
+        'offer:accept': async ({ conversationId }) => ({
+          conversation: summaryOf(await acceptOffer(services, staff, conversationId)),
+        }),
+        'offer:decline': async ({ conversationId }) => {
+          await declineOffer(services, staff, conversationId);
+          return {};
+        },
+        'message:send': (message) => sendAgentMessage(services, staff, message),
+        'note:add': (note) => addNote(services, staff, note),
+        'conversation:wrap-up': async (wrapUp) => ({
+          conversation: summaryOf(await wrapUpConversation(services, staff, wrapUp)),
+        }),
+        'conversation:sync': async ({ conversationId, after }) => {
+          const { conversation, entries, lastSeq } = await syncForStaff(
+            services,
+            staff,
+            conversationId,
+            after,
+          );
+          if (conversation.agentId !== staff.staffId) await socket.join(rooms.readers(conversationId));
+          return { conversation: summaryOf(conversation), entries, lastSeq };
+        },
+        'typing:set': async ({ conversationId, typing }) => {
+          const conversation = await services.conversations.byId(conversationId);
+          if (conversation?.state === 'active' && may.workOn(staff, conversation)) {
+            resident
+              .to(rooms.resident(conversationId))
+              .emit('typing:changed', { conversationId, from: 'agent', typing });
+          }
+          return {};
+        },
+        'entries:read': async (read) => {
+          if (await markReadByAgent(services, staff, read)) {
+            const { conversationId, seq } = read;
+            resident
+              .to(rooms.resident(conversationId))
+              .emit('entries:read', { conversationId, by: 'agent', seq });
+          }
+          return {};
+        },
+        'cobrowse:ask': async (question) => ({ cobrowse: await askToCobrowse(services, staff, question) }),
+        'cobrowse:snapshot': async ({ conversationId }) => {
+          const conversation = await services.conversations.byId(conversationId);
+          const session = conversation?.cobrowse;
+          permit(session?.agentId === staff.staffId, 'You are not looking at this page.');
+          if (session?.status === 'granted') {
+            resident
+              .to(rooms.resident(conversationId))
+              .emit('cobrowse:snapshot-needed', { sessionId: session.sessionId });
+          }
+          return {};
+        },
+        'cobrowse:stop': async ({ conversationId }) => {
+          await stopCobrowseByAgent(services, staff, conversationId);
+          return {};
+        },
+      },
+      {
+        admit: async (command) => {
+          await admitCommand(socket.id, command);
+          const isLive = await services.staff.bySession(sessionTokenHash, services.clock.now().toISOString());
+          if (!isLive)
+            throw new Refused('not_signed_in', 'Your session has ended. Sign in again; your draft is kept.');
+        },
+        logger,
+      },
+    );
+  });
+}

@@ -1,0 +1,65 @@
+import { servingAgentName, summaryOf, visibleCobrowse } from '../conversations/conversation.js';
+import type { Committed, ConversationLog } from '../conversations/log.js';
+import { forResident } from '../conversations/resident-view.js';
+import type { Namespaces } from './namespaces.js';
+import { rooms } from './rooms.js';
+
+/** Tells browsers of every change, after it is durable. */
+export function announceChanges(namespaces: Namespaces, log: ConversationLog): void {
+  log.onCommitted((committed) => {
+    tellResident(namespaces, committed);
+    tellStaff(namespaces, committed);
+  });
+}
+
+function tellResident({ resident }: Namespaces, { conversation, before, entries }: Committed): void {
+  const room = resident.to(rooms.resident(conversation.id));
+  const conversationId = conversation.id;
+  for (const entry of entries) room.emit('entry:added', forResident(entry));
+  if (conversation.state !== before.state) {
+    room.emit('state:changed', {
+      conversationId,
+      state: conversation.state,
+      agentName: servingAgentName(conversation),
+    });
+  }
+  if (hasNewCobrowse(conversation, before)) {
+    room.emit('cobrowse:changed', { conversationId, cobrowse: visibleCobrowse(conversation) });
+  }
+}
+
+function tellStaff({ agent }: Namespaces, { conversation, before, entries }: Committed): void {
+  const holders = new Set([before.agentId, conversation.agentId].filter((agentId) => agentId !== null));
+  const own = agent.to([rooms.readers(conversation.id), ...[...holders].map(rooms.staff)]);
+  for (const entry of entries) own.emit('entry:added', entry);
+
+  const summary = summaryOf(conversation);
+  if (conversation.state === 'offered' && before.state !== 'offered' && conversation.agentId !== null) {
+    agent.to(rooms.staff(conversation.agentId)).emit('offer:made', { conversation: summary });
+  }
+  if (before.state === 'offered' && conversation.state !== 'offered' && conversation.state !== 'active') {
+    if (before.agentId !== null) {
+      agent.to(rooms.staff(before.agentId)).emit('offer:lapsed', { conversationId: conversation.id });
+    }
+  }
+  if (conversation.state !== before.state)
+    agent.to(rooms.allStaff).emit('state:changed', { conversation: summary });
+  if (hasNewCobrowse(conversation, before)) {
+    own.emit('cobrowse:changed', {
+      conversationId: conversation.id,
+      cobrowse: visibleCobrowse(conversation),
+    });
+  }
+  // Once an agent holds it, those who read it in the queue have no more business with it.
+  if (conversation.state === 'active' && before.state !== 'active') {
+    const readers = rooms.readers(conversation.id);
+    agent.in(readers).socketsLeave(readers);
+  }
+}
+
+function hasNewCobrowse(conversation: Committed['conversation'], before: Committed['conversation']): boolean {
+  return (
+    conversation.cobrowse?.sessionId !== before.cobrowse?.sessionId ||
+    conversation.cobrowse?.status !== before.cobrowse?.status
+  );
+}

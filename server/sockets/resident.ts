@@ -1,0 +1,130 @@
+import { answerToCobrowse, stopCobrowseByResident } from '../actions/cobrowse.js';
+import { endConversation } from '../actions/end-conversation.js';
+import { giveFeedback } from '../actions/give-feedback.js';
+import { markReadByResident } from '../actions/mark-read.js';
+import { resumeConversation, startConversation } from '../actions/open-conversation.js';
+import { relayCobrowseFrames } from '../actions/relay-cobrowse-frames.js';
+import { requestAgent } from '../actions/request-agent.js';
+import { sendResidentMessage } from '../actions/send-resident-message.js';
+import { syncForResident } from '../actions/sync-conversation.js';
+import type { Services } from '../actions/services.js';
+import { servingAgentName, visibleCobrowse, type Conversation } from '../conversations/conversation.js';
+import { Refused } from '../lib/refused.js';
+import type { Logger } from '../lib/logger.js';
+import {
+  residentAuth,
+  residentCommands,
+  type OpenedConversation,
+  type ResidentResults,
+} from '../protocol/resident.js';
+import { positionOf } from '../routing/queue.js';
+import { commandAdmission, openingAdmission } from './admission.js';
+import { hearCommands } from './commands.js';
+import type { Namespaces } from './namespaces.js';
+import { rooms } from './rooms.js';
+
+/** Serves residents' browsers. A socket may touch only the conversation that it has opened. */
+export function serveResidents({ resident, agent }: Namespaces, services: Services, logger: Logger): void {
+  const admitCommand = commandAdmission();
+  const admitOpening = openingAdmission();
+
+  resident.use((socket, next) => {
+    const auth = residentAuth.safeParse(socket.handshake.auth);
+    next(
+      auth.success
+        ? undefined
+        : new Error('The chat could not be opened: its token is not of the right form.'),
+    );
+  });
+
+  resident.on('connection', (socket) => {
+    // The last token seen wins: a chat started on this socket is resumed by it after a reconnection.
+    let token = residentAuth.parse(socket.handshake.auth).token;
+
+    const own = (): string => {
+      if (socket.data.conversationId === undefined) {
+        throw new Refused('conversation_unknown', 'Open the chat first.');
+      }
+      return socket.data.conversationId;
+    };
+
+    hearCommands<typeof residentCommands, ResidentResults>(
+      socket,
+      residentCommands,
+      {
+        'conversation:open': async ({ language, pageUrl, after = 0 }) => {
+          let conversation: Conversation;
+          if (token === undefined) {
+            await admitOpening(socket.handshake.address);
+            ({ conversation, token } = await startConversation(services, { language, pageUrl }));
+          } else {
+            conversation = await resumeConversation(services, token);
+          }
+          socket.data.conversationId = conversation.id;
+          await socket.join(rooms.resident(conversation.id));
+          return opened(services, conversation, token, after);
+        },
+        'message:send': (message) => sendResidentMessage(services, own(), message),
+        'conversation:sync': ({ after }) => syncForResident(services, own(), after),
+        'agent:request': () => requestAgent(services, own()),
+        'typing:set': async ({ typing }) => {
+          const conversation = await services.conversations.byId(own());
+          if (conversation?.state === 'active' && conversation.agentId !== null) {
+            agent
+              .to(rooms.staff(conversation.agentId))
+              .emit('typing:changed', { conversationId: conversation.id, from: 'resident', typing });
+          }
+          return {};
+        },
+        'entries:read': async ({ seq }) => {
+          const conversationId = own();
+          if (await markReadByResident(services, conversationId, seq)) {
+            const agentId = (await services.conversations.byId(conversationId))?.agentId;
+            if (agentId)
+              agent.to(rooms.staff(agentId)).emit('entries:read', { conversationId, by: 'resident', seq });
+          }
+          return {};
+        },
+        'conversation:end': async () => {
+          await endConversation(services, own());
+          return {};
+        },
+        'feedback:give': (feedback) => giveFeedback(services, own(), feedback),
+        'cobrowse:answer': async (answer) => ({ cobrowse: await answerToCobrowse(services, own(), answer) }),
+        'cobrowse:frames': async (batch) => {
+          const conversationId = own();
+          const agentId = await relayCobrowseFrames(services, conversationId, batch);
+          agent.to(rooms.staff(agentId)).emit('cobrowse:frames', { conversationId, ...batch });
+          return {};
+        },
+        'cobrowse:stop': async () => {
+          await stopCobrowseByResident(services, own());
+          return {};
+        },
+      },
+      { admit: (command) => admitCommand(socket.id, command), logger },
+    );
+  });
+}
+
+async function opened(
+  services: Services,
+  conversation: Conversation,
+  token: string,
+  after: number,
+): Promise<OpenedConversation> {
+  const { entries, lastSeq } = await syncForResident(services, conversation.id, after);
+  const isWaiting = conversation.state === 'queued' || conversation.state === 'offered';
+  const position = isWaiting ? positionOf(conversation.id, await services.conversations.waiting()) : null;
+  return {
+    token,
+    conversationId: conversation.id,
+    language: conversation.language,
+    state: conversation.state,
+    agentName: servingAgentName(conversation),
+    queue: position === null ? null : { position, estimatedWaitSeconds: null },
+    cobrowse: visibleCobrowse(conversation),
+    lastSeq,
+    entries,
+  };
+}

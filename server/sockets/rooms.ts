@@ -1,0 +1,11 @@
+/** Names of socket.io rooms, in one place. */
+export const rooms = {
+  /** Every socket of one conversation's resident: one per tab. */
+  resident: (conversationId: string) => `resident:${conversationId}`,
+  /** Every member of staff who is signed in. */
+  allStaff: 'all-staff',
+  /** Every socket of one member of staff. */
+  staff: (staffId: string) => `staff:${staffId}`,
+  /** Staff who are reading a conversation that is not theirs. */
+  readers: (conversationId: string) => `readers:${conversationId}`,
+} as const;

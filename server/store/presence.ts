@@ -1,0 +1,94 @@
+import type { Kysely } from 'kysely';
+import type { PresenceStatus } from '../protocol/agent.js';
+import type { Schema } from './schema.js';
+
+export interface Presence {
+  staffId: string;
+  name: string;
+  status: PresenceStatus;
+  seenAt: string;
+  idleSince: string;
+}
+
+/** Who is on, in the store so that every process sees the same floor. */
+export function presenceStore(db: Kysely<Schema>) {
+  return {
+    async set(staffId: string, status: PresenceStatus, now: string): Promise<void> {
+      await db
+        .insertInto('presence')
+        .values({ staff_id: staffId, status, seen_at: now, idle_since: now })
+        .onConflict((conflict) =>
+          conflict.column('staff_id').doUpdateSet({ status, seen_at: now, idle_since: now }),
+        )
+        .execute();
+    },
+
+    async seen(staffIds: string[], now: string): Promise<void> {
+      if (staffIds.length === 0) return;
+      await db.updateTable('presence').set({ seen_at: now }).where('staff_id', 'in', staffIds).execute();
+    },
+
+    async busySince(staffId: string, now: string): Promise<void> {
+      await db.updateTable('presence').set({ idle_since: now }).where('staff_id', '=', staffId).execute();
+    },
+
+    async of(staffId: string): Promise<PresenceStatus> {
+      const row = await db
+        .selectFrom('presence')
+        .select('status')
+        .where('staff_id', '=', staffId)
+        .executeTakeFirst();
+      return row?.status === 'available' ? 'available' : 'away';
+    },
+
+    async available(): Promise<Presence[]> {
+      const rows = await presences(db).where('status', '=', 'available').execute();
+      return rows.map(fromRow);
+    },
+
+    /** Agents who are available, or hold a conversation, and have not been seen since `time`. */
+    async unseenSince(time: string): Promise<Presence[]> {
+      const rows = await presences(db)
+        .where('seen_at', '<', time)
+        .where((eb) =>
+          eb.or([
+            eb('status', '=', 'available'),
+            eb.exists(
+              eb
+                .selectFrom('conversation')
+                .select('conversation.id')
+                .whereRef('conversation.agent_id', '=', 'presence.staff_id')
+                .where('conversation.state', 'in', ['active', 'offered']),
+            ),
+          ]),
+        )
+        .execute();
+      return rows.map(fromRow);
+    },
+  };
+}
+
+function presences(db: Kysely<Schema>) {
+  return db
+    .selectFrom('presence')
+    .innerJoin('staff', 'staff.id', 'presence.staff_id')
+    .select(['staff_id', 'name', 'status', 'seen_at', 'idle_since']);
+}
+
+function fromRow(row: {
+  staff_id: string;
+  name: string;
+  status: string;
+  seen_at: string;
+  idle_since: string;
+}): Presence {
+  return {
+    staffId: row.staff_id,
+    name: row.name,
+    status: row.status === 'available' ? 'available' : 'away',
+    seenAt: row.seen_at,
+    idleSince: row.idle_since,
+  };
+}
+
+export type PresenceStore = ReturnType<typeof presenceStore>;

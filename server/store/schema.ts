@@ -1,0 +1,79 @@
+import type { Selectable } from 'kysely';
+
+/** Times are ISO 8601 text, truths are 0 or 1, and structures are JSON text: the same in both databases. */
+export interface ConversationTable {
+  id: string;
+  token_hash: string;
+  channel: string;
+  language: string;
+  state: string;
+  page_url: string | null;
+  opened_at: string;
+  waiting_since: string | null;
+  closed_at: string | null;
+  agent_id: string | null;
+  offer_lapses_at: string | null;
+  passed_by: string | null;
+  passed_until: string | null;
+  is_safeguarding: number;
+  last_seq: number;
+  /** The seq of the resident's last message. */
+  resident_seq: number;
+  /** The seq of the last resident's message that the bot has dealt with. */
+  bot_seq: number;
+  resident_read_seq: number;
+  agent_read_seq: number;
+  last_message: string | null;
+  cobrowse: string | null;
+}
+
+export interface EntryTable {
+  conversation_id: string;
+  seq: number;
+  id: string;
+  at: string;
+  /** 'resident', 'bot', 'timer' or a staff id: a repeat of an id counts only from the same author. */
+  author: string;
+  body: string;
+}
+
+export interface StaffTable {
+  id: string;
+  email: string;
+  name: string;
+  password_hash: string;
+  roles: string;
+  created_at: string;
+}
+
+export interface StaffSessionTable {
+  token_hash: string;
+  staff_id: string;
+  expires_at: string;
+}
+
+export interface PresenceTable {
+  staff_id: string;
+  status: string;
+  /** When a socket of this member of staff was last known to be open. */
+  seen_at: string;
+  idle_since: string;
+}
+
+export interface BotStateTable {
+  key: string;
+  value: string;
+}
+
+export interface Schema {
+  conversation: ConversationTable;
+  entry: EntryTable;
+  staff: StaffTable;
+  staff_session: StaffSessionTable;
+  presence: PresenceTable;
+  bot_state: BotStateTable;
+}
+
+export type ConversationRow = Selectable<ConversationTable>;
+export type EntryRow = Selectable<EntryTable>;
+export type StaffRow = Selectable<StaffTable>;

@@ -1,0 +1,41 @@
+import { receive } from './log.js';
+import { hasEnded, isWaiting } from './view.js';
+import { keep, settleOutbox, unlessStopped, type Wiring } from './wiring.js';
+
+/** Takes in what the server tells of the conversation. */
+export function listenToFacts(wiring: Wiring, catchUp: () => Promise<void>): void {
+  const { connection, view } = wiring;
+  const { socket } = connection;
+  const isOurs = (fact: { conversationId: string }) => fact.conversationId === view.get().conversationId;
+
+  socket.on('entry:added', (entry) => {
+    if (!isOurs(entry)) return;
+    const isReply = entry.kind === 'message' && entry.from !== 'resident';
+    view.change({
+      log: receive(view.get().log, [entry]),
+      ...(isReply && { typing: null }),
+    });
+    settleOutbox(wiring);
+    void catchUp();
+  });
+  socket.on('state:changed', (fact) => {
+    if (!isOurs(fact)) return;
+    const { queue, typing } = view.get();
+    view.change({
+      state: fact.state,
+      agentName: fact.agentName,
+      queue: isWaiting(fact.state) ? queue : null,
+      typing: hasEnded(fact.state) ? null : typing,
+    });
+    if (hasEnded(fact.state)) keep(wiring, { endedAtMs: wiring.now() });
+  });
+  socket.on('queue:changed', (fact) => {
+    if (isOurs(fact)) view.change({ queue: fact });
+  });
+  socket.on('typing:changed', (fact) => {
+    if (isOurs(fact)) view.change({ typing: fact.typing ? fact.from : null });
+  });
+  socket.on('cobrowse:changed', (fact) => {
+    if (isOurs(fact)) view.change({ cobrowse: unlessStopped(wiring, fact.cobrowse) });
+  });
+}

@@ -1,0 +1,45 @@
+import type { CobrowseNotice, Entry, StateChange } from '../../server/protocol/entries.js';
+import type { Strings } from '../strings/strings.js';
+
+/** The quiet line that tells a resident of a change, or nothing where the change means nothing to them. */
+export function describeEntry(entry: Entry, strings: Strings): string | undefined {
+  if (entry.kind === 'state') return describeMove(entry, strings);
+  if (entry.kind === 'cobrowse') return describeCobrowse(entry, strings);
+  return undefined;
+}
+
+function describeMove(
+  { before, after, cause, agentName }: StateChange,
+  strings: Strings,
+): string | undefined {
+  const name = agentName ?? strings.agentWithoutName;
+  switch (after) {
+    case 'queued':
+      // An offer that lapses goes back to the queue: the resident's wait goes on as before.
+      if (before === 'offered') return undefined;
+      return before === 'active' ? strings.backInQueueLine(name) : strings.queuedLine;
+    case 'active':
+      return strings.joinedLine(name);
+    case 'bot':
+      return strings.backToAssistantLine;
+    case 'wrap-up':
+    case 'closed':
+      if (before === 'wrap-up') return undefined;
+      return cause === 'agent' && agentName ? strings.endedByAgentLine(agentName) : strings.endedLine;
+    case 'offered':
+      return undefined;
+  }
+}
+
+function describeCobrowse({ act, agentName }: CobrowseNotice, strings: Strings): string {
+  switch (act) {
+    case 'asked':
+      return strings.cobrowseAskedLine(agentName);
+    case 'granted':
+      return strings.cobrowseGrantedLine(agentName);
+    case 'refused':
+      return strings.cobrowseRefusedLine;
+    case 'stopped':
+      return strings.cobrowseStoppedLine;
+  }
+}

@@ -1,0 +1,76 @@
+import { ask } from './connection.js';
+import { receive } from './log.js';
+import type { Opening } from './opening.js';
+import { acknowledge, countUnanswered, nextToSend, otherTabHeadStartMs, refuse } from './outbox.js';
+import { changeOutbox, settleOutbox, type Wiring } from './wiring.js';
+
+const entryWithinMs = 1_000;
+
+interface Neighbours {
+  open: () => Promise<Opening>;
+  catchUp: () => Promise<void>;
+}
+
+/** Sends what waits in the outbox, one message after the other, so that the log has them in order. */
+export function createSending(
+  wiring: Wiring,
+  { open, catchUp }: Neighbours,
+): { sendWaiting: () => Promise<void> } {
+  const { connection, device, view } = wiring;
+  const { socket } = connection;
+  let isRunning = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
+
+  /** True if the next message may follow. */
+  async function sendNext(): Promise<boolean> {
+    const message = nextToSend(device.outbox(), device.tabId, wiring.now());
+    if (!message || !socket.connected) return false;
+    const opening = await open();
+    if (opening === 'reconnecting') return false;
+    const reply =
+      opening === 'open'
+        ? await ask(socket, 'message:send', { id: message.id, text: message.text })
+        : { ok: false as const, error: opening };
+    if (reply.ok) {
+      changeOutbox(wiring, (outbox) => acknowledge(outbox, message.id));
+      expectEntry(reply.seq);
+      return true;
+    }
+    if (reply.error.code !== 'unreached') {
+      changeOutbox(wiring, (outbox) => refuse(outbox, message.id, reply.error));
+      return false;
+    }
+    // Silence on a connection that seems alive is a try that failed, and a reason to dial again. A lost
+    // connection is not: the message waits for the next one.
+    if (socket.connected) {
+      changeOutbox(wiring, (outbox) => countUnanswered(outbox, message.id, reply.error.message));
+      socket.io.engine.close();
+    }
+    return false;
+  }
+
+  function expectEntry(seq: number): void {
+    view.change({ log: receive(view.get().log, [], seq) });
+    settleOutbox(wiring);
+    setTimeout(() => void catchUp(), entryWithinMs);
+  }
+
+  async function sendWaiting(): Promise<void> {
+    if (isRunning) return;
+    isRunning = true;
+    try {
+      while (await sendNext());
+    } finally {
+      isRunning = false;
+    }
+    const next = device.outbox().find((message) => message.state === 'waiting');
+    if (next && next.tabId !== device.tabId && later === undefined) {
+      later = setTimeout(() => {
+        later = undefined;
+        void sendWaiting();
+      }, otherTabHeadStartMs);
+    }
+  }
+
+  return { sendWaiting };
+}

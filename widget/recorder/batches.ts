@@ -1,0 +1,44 @@
+import type { CobrowseBatch, CobrowseFrame } from '../../server/protocol/cobrowse.js';
+
+const longestBatch = 500;
+
+export interface Batches {
+  add(frame: CobrowseFrame): void;
+  stop(): void;
+}
+
+/**
+ * Numbers frames and sends those of one moment together. A microtask and not an animation frame: it is faster, and
+ * a hidden tab has no animation frames.
+ */
+export function createBatches(sessionId: string, send: (batch: CobrowseBatch) => void): Batches {
+  const pageId = crypto.randomUUID();
+  let sequence = 0;
+  let waiting: CobrowseFrame[] = [];
+  let isStopped = false;
+
+  const flush = (): void => {
+    while (waiting.length > 0 && !isStopped) {
+      const frames = waiting.slice(0, longestBatch);
+      waiting = waiting.slice(longestBatch);
+      sequence += 1;
+      try {
+        send({ sessionId, pageId, sequence, frames });
+      } catch {
+        // The viewer sees the gap and asks for a snapshot.
+      }
+    }
+  };
+
+  return {
+    add(frame) {
+      if (isStopped) return;
+      waiting.push(frame);
+      if (waiting.length === 1) queueMicrotask(flush);
+    },
+    stop() {
+      isStopped = true;
+      waiting = [];
+    },
+  };
+}
