@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import type { ConversationSummary } from '../../server/protocol/conversation.js';
 import type { ConversationLog } from '../floor/conversation-log.js';
+import { useFocusRescue } from '../shell/focus.js';
 import { clockTime } from '../words/clock-times.js';
 import { AskForm } from './ask-form.js';
 import { StopButton } from './stop-button.js';
@@ -13,9 +15,14 @@ interface CobrowseControlProps {
 /** Asking to see the resident's page, and where that stands. */
 export function CobrowseControl({ conversation, log }: CobrowseControlProps) {
   const { conversationId, cobrowse } = conversation;
+  const section = useRef<HTMLElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useFocusRescue(section, () => title.current);
   return (
-    <section class="details__section">
-      <h2 class="details__title">Their page</h2>
+    <section class="details__section" ref={section}>
+      <h2 class="details__title" ref={title} tabIndex={-1}>
+        Their page
+      </h2>
       <div role="status">
         {cobrowse?.status === 'asked' && (
           <p>

@@ -1,5 +1,7 @@
 import type { ConversationSummary } from '../../server/protocol/conversation.js';
 import { WrapUpForm } from '../wrap-up/wrap-up-form.js';
+import { focusSoon } from '../shell/focus.js';
+import { composerId } from './composer-id.js';
 import { Composer } from './composer.js';
 
 interface ConversationFootProps {
@@ -13,10 +15,14 @@ interface ConversationFootProps {
 export function ConversationFoot({ conversation, isMine, isWrappingUp, onWrapUp }: ConversationFootProps) {
   if (!conversation) return null;
   const { conversationId, state, agentName } = conversation;
+  function goOnTalking(): void {
+    onWrapUp(false);
+    focusSoon(composerId(conversationId));
+  }
   if (isMine && state === 'wrap-up') return <WrapUpForm conversationId={conversationId} hasEnded />;
   if (isMine && state === 'active') {
     return isWrappingUp ? (
-      <WrapUpForm conversationId={conversationId} hasEnded={false} onCancel={() => onWrapUp(false)} />
+      <WrapUpForm conversationId={conversationId} hasEnded={false} onCancel={goOnTalking} />
     ) : (
       <Composer conversationId={conversationId} />
     );

@@ -6,6 +6,8 @@ import { useAltShortcut } from '../shortcuts/use-shortcut.js';
 import { pagePath, residentName } from '../words/resident-names.js';
 import { stateNames } from '../words/state-words.js';
 
+export const detailsButtonId = 'details-button';
+
 interface ConversationHeadProps {
   conversationId: string;
   conversation: ConversationSummary | undefined;
@@ -46,7 +48,13 @@ export function ConversationHead(props: ConversationHeadProps) {
             End and wrap up
           </button>
         )}
-        <button class="button" type="button" aria-expanded={props.isDetailsOpen} onClick={props.onDetails}>
+        <button
+          class="button"
+          type="button"
+          id={detailsButtonId}
+          aria-expanded={props.isDetailsOpen}
+          onClick={props.onDetails}
+        >
           Details
         </button>
       </div>

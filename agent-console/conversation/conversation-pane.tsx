@@ -4,10 +4,11 @@ import { Details } from '../details/details.js';
 import { emptyLog } from '../floor/conversation-log.js';
 import type { FloorState } from '../floor/floor-state.js';
 import type { AcceptOffer } from '../inbox/use-accept-offer.js';
-import { useFocusRescue } from '../shell/focus.js';
+import { focusSoon, useFocusRescue } from '../shell/focus.js';
 import { useEscape } from '../shortcuts/use-shortcut.js';
+import { composerId } from './composer-id.js';
 import { ConversationFoot } from './conversation-foot.js';
-import { ConversationHead } from './conversation-head.js';
+import { ConversationHead, detailsButtonId } from './conversation-head.js';
 import { Log } from './log.js';
 import { OfferCard } from './offer-card.js';
 import { isNarrow, useWideEnoughForDetails } from './pane-width.js';
@@ -33,8 +34,12 @@ export function ConversationPane({ conversationId, state, onAccept }: Conversati
   const heading = useRef<HTMLHeadingElement>(null);
 
   useSeen(conversationId, log);
-  useFocusRescue(pane, heading);
-  useEscape(isDetailsOpen && isNarrow(), () => setIsDetailsOpen(false));
+  useFocusRescue(pane, () => document.getElementById(composerId(conversationId)) ?? heading.current);
+  function closeDetails(): void {
+    setIsDetailsOpen(false);
+    focusSoon(detailsButtonId);
+  }
+  useEscape(isDetailsOpen && isNarrow(), closeDetails);
   useEffect(() => {
     if (conversation?.state === 'closed') setIsWrappingUp(false);
   }, [conversation?.state]);
@@ -80,12 +85,7 @@ export function ConversationPane({ conversationId, state, onAccept }: Conversati
         </div>
       </main>
       {isDetailsOpen && conversation && (
-        <Details
-          conversation={conversation}
-          log={log}
-          isMine={isMine}
-          onClose={() => setIsDetailsOpen(false)}
-        />
+        <Details conversation={conversation} log={log} isMine={isMine} onClose={closeDetails} />
       )}
     </>
   );

@@ -1,6 +1,8 @@
 import type { OutboxItem } from '../floor/outbox.js';
+import { focusSoon } from '../shell/focus.js';
 import { useFloor } from '../shell/floor-context.js';
 import { clockTime } from '../words/clock-times.js';
+import { composerId } from './composer-id.js';
 import { By } from './log-entry.js';
 
 /** Something the agent wrote that the log does not hold yet, with how far it has come. */
@@ -9,6 +11,12 @@ export function UnsentEntry({ item, isConnected }: { item: OutboxItem; isConnect
   const { delivery, kind, text, writtenAt, id } = item;
   const style = kind === 'note' ? 'entry--note' : 'entry--agent';
   const name = kind === 'note' ? 'Private note · You' : 'You';
+  /** The pressed button goes with what it settles, so the focus goes back to writing. */
+  function settle(choice: (itemId: string) => void): void {
+    choice(id);
+    focusSoon(composerId(item.conversationId));
+  }
+
   return (
     <li class={`entry ${style} entry--unsent`}>
       <By name={name} at={clockTime(writtenAt)} iso={writtenAt} />
@@ -18,10 +26,10 @@ export function UnsentEntry({ item, isConnected }: { item: OutboxItem; isConnect
           <p>
             <strong>Not sent.</strong> {delivery.failure.message}
           </p>
-          <button class="button" type="button" onClick={() => floor.tryAgain(id)}>
+          <button class="button" type="button" onClick={() => settle(floor.tryAgain)}>
             Try again
           </button>
-          <button class="button" type="button" onClick={() => floor.takeBack(id)}>
+          <button class="button" type="button" onClick={() => settle(floor.takeBack)}>
             Delete
           </button>
         </div>

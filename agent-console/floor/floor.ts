@@ -50,8 +50,8 @@ export interface Floor {
   accept(conversationId: string): Outcome;
   decline(conversationId: string): Outcome;
   write(conversationId: string, kind: OutboxItem['kind'], text: string): void;
-  tryAgain(itemId: string): void;
-  takeBack(itemId: string): void;
+  tryAgain: (itemId: string) => void;
+  takeBack: (itemId: string) => void;
   setTyping(conversationId: string, typing: boolean): void;
   markSeen(conversationId: string): void;
   wrapUp(conversationId: string, id: string, reason: WrapUpReason, comment: string): Outcome;

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { ConversationSummary } from '../../server/protocol/conversation.js';
 import { useFloor } from '../shell/floor-context.js';
 import { Elapsed } from '../shell/elapsed.js';
+import { mainRegion, useFocusRescue } from '../shell/focus.js';
 import { hashOf } from '../shell/routes.js';
 import { residentName } from '../words/resident-names.js';
 import { Badges } from './badges.js';
@@ -17,27 +19,28 @@ interface OfferStripProps {
 /** The offer that lapses first, above whatever the agent is doing. It never takes the focus. */
 export function OfferStrip({ offers, onAccept }: OfferStripProps) {
   const offer = offers[0];
+  const area = useRef<HTMLDivElement>(null);
+  useFocusRescue(area, mainRegion);
   return (
-    <>
+    <div class="offer-strip-area" ref={area}>
       <p class="visually-hidden" role="alert">
         {offer && `New offer: ${residentName(offer.conversationId)}. Alt+A accepts it.`}
       </p>
       {offer && (
         <Offer key={offer.conversationId} offer={offer} more={offers.length - 1} onAccept={onAccept} />
       )}
-    </>
+    </div>
   );
 }
 
-function Offer({
-  offer,
-  more,
-  onAccept,
-}: {
+interface OfferProps {
   offer: ConversationSummary;
+  /** How many other offers stand behind it. */
   more: number;
   onAccept: AcceptOffer;
-}) {
+}
+
+function Offer({ offer, more, onAccept }: OfferProps) {
   const floor = useFloor();
   const { conversationId, waitingSince, offerLapsesAt } = offer;
 

@@ -13,7 +13,7 @@ export function focusSoon(id: string, framesLeft = framesToWait): void {
 /** When what had the focus inside `area` is gone from the page, the focus goes to `rescuer` and not to nowhere. */
 export function useFocusRescue(
   area: RefObject<HTMLElement | null>,
-  rescuer: RefObject<HTMLElement | null>,
+  rescuer: () => HTMLElement | null | undefined,
 ): void {
   const last = useRef<EventTarget | null>(null);
   useEffect(() => {
@@ -26,6 +26,11 @@ export function useFocusRescue(
   }, []);
   useEffect(() => {
     const isLost = last.current instanceof HTMLElement && !last.current.isConnected;
-    if (isLost && document.activeElement === document.body) rescuer.current?.focus();
+    if (!isLost) return;
+    last.current = null;
+    if (document.activeElement === document.body) rescuer()?.focus();
   });
 }
+
+/** The conversation, or what stands in its place. */
+export const mainRegion = (): HTMLElement | null => document.getElementById('main');

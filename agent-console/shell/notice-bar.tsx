@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from '../floor/floor-state.js';
+import { mainRegion, useFocusRescue } from './focus.js';
 import { useFloor } from './floor-context.js';
 
 const shownForMs = 20_000;
@@ -12,8 +13,10 @@ export function NoticeBar({ notice }: { notice: Notice | null }) {
     const timer = setTimeout(() => floor.dismissNotice(), shownForMs);
     return () => clearTimeout(timer);
   }, [notice?.id]);
+  const bar = useRef<HTMLDivElement>(null);
+  useFocusRescue(bar, mainRegion);
   return (
-    <div class="notice-bar" role="status">
+    <div class="notice-bar" role="status" ref={bar}>
       {notice && (
         <div class="notice-bar__notice" key={notice.id}>
           <p>{notice.text}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { WrapUpReason } from '../../server/protocol/entries.js';
 import { limits } from '../../server/protocol/limits.js';
 import { useFloor } from '../shell/floor-context.js';
@@ -29,7 +29,7 @@ export function WrapUpForm({ conversationId, hasEnded, onCancel }: WrapUpFormPro
   const commentId = useId();
   const advice = lengthAdvice(comment.trim(), limits.commentCharacters);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The agent asked for the form, or was writing when the resident ended and the composer went.
     if (!hasEnded || document.activeElement === document.body) heading.current?.focus();
   }, []);
@@ -67,7 +67,10 @@ export function WrapUpForm({ conversationId, hasEnded, onCancel }: WrapUpFormPro
       </h3>
       <UnsentReply
         conversationId={conversationId}
-        onMove={(reply) => write(comment === '' ? reply : `${comment}\n${reply}`)}
+        onMove={(reply) => {
+          write(comment === '' ? reply : `${comment}\n${reply}`);
+          document.getElementById(commentId)?.focus();
+        }}
       />
       <ReasonChoice
         chosen={reason}

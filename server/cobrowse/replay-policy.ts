@@ -1,9 +1,9 @@
 /**
- * The Content-Security-Policy of the frame in which a resident's page is replayed. Nothing there
- * may run but our own script, and nothing may be fetched: not from the council's site either,
- * where the agent's own cookies would go with it.
+ * Content-Security-Policy of `/console/replay/index.html`, sent as a header. The replayed page lies in a frame of that
+ * document and inherits it, so whatever a resident's page asks for, the agent's browser fetches nothing and runs nothing
+ * of it. `unsafe-inline` is for styles alone: a replayed page's style sheets are written into the frame.
  */
-export const replayPolicy = [
+export const replayContentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

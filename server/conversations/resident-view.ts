@@ -7,5 +7,10 @@ export function forResident(entry: Entry): Entry {
     return { conversationId, seq, id, at, kind: 'withheld', from: 'system' };
   }
   if (entry.kind === 'message' && entry.from === 'agent') return { ...entry, agentId: '' };
+  if (entry.kind === 'state') {
+    const { agentId: _, agentName, ...shown } = entry;
+    // Who was offered the conversation and let it go is not the resident's to know.
+    return entry.move === 'offer-accepted' && agentName !== undefined ? { ...shown, agentName } : shown;
+  }
   return entry;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Router, static as serveFiles } from 'express';
 import helmet from 'helmet';
-import { replayPolicy } from '../cobrowse/replay-policy.js';
+import { replayContentSecurityPolicy } from '../cobrowse/replay-policy.js';
 
 /** What any council's page may load: the widget's loader and its parts. */
 export function widgetFiles(distFolder: string): Router {
@@ -25,7 +25,7 @@ export function consoleFiles(distFolder: string): Router {
   const router = Router();
   const folder = join(distFolder, 'console');
   router.use('/console/replay', (_, response, next) => {
-    response.setHeader('content-security-policy', replayPolicy);
+    response.setHeader('content-security-policy', replayContentSecurityPolicy);
     next();
   });
   router.use('/console', helmet.xFrameOptions({ action: 'sameorigin' }), (request, response, next) => {

@@ -1,3 +1,4 @@
+import { UNRECORDED_CLASS } from '../../server/cobrowse/masking/marks.js';
 import { adoptCss } from '../launcher/adopt-css.js';
 import css from './sharing-bar.css?inline';
 
@@ -9,7 +10,6 @@ export interface SharingBarWords {
 }
 
 export interface SharingBar {
-  host: HTMLElement;
   show: (words: SharingBarWords) => void;
   hide: () => void;
 }
@@ -17,6 +17,7 @@ export interface SharingBar {
 /** The bar that is at the top of every page for as long as an agent can see it. */
 export function createSharingBar(onStop: () => void, onHeight: (px: number) => void): SharingBar {
   const host = document.createElement('guildhall-sharing-bar');
+  host.className = UNRECORDED_CLASS;
   const root = host.attachShadow({ mode: 'open' });
   adoptCss(root, css);
   const bar = document.createElement('section');
@@ -38,7 +39,6 @@ export function createSharingBar(onStop: () => void, onHeight: (px: number) => v
   });
 
   return {
-    host,
     show(words) {
       host.lang = words.language;
       bar.setAttribute('aria-label', words.label);

@@ -2,13 +2,13 @@ import type { CobrowseSession } from '../../server/protocol/conversation.js';
 import type { PanelParts } from '../panel/context.js';
 import type { Stage } from '../stage.js';
 import { stringsFor } from '../strings/for-language.js';
-import type { Recorder, RecorderModule } from './recorder-contract.js';
+import type * as RecorderModule from '../recorder/recorder.js';
 import { createSharingBar } from './sharing-bar.js';
 
 /** What is running now; `recorder` is missing while it is being fetched. */
 interface Running {
   session: CobrowseSession;
-  recorder?: Recorder;
+  recorder?: RecorderModule.Recorder;
 }
 
 /**
@@ -47,13 +47,13 @@ export function startSharing(stage: Stage, { conversation, face }: PanelParts): 
     try {
       const { startRecorder } = (await import(
         /* @vite-ignore */ `${stage.base}recorder.js`
-      )) as RecorderModule;
+      )) as typeof RecorderModule;
       if (running !== started) return;
       started.recorder = startRecorder({
         sessionId,
         policy: { shownFields },
         send: (batch) => conversation.sendFrames(batch),
-        ignoreElement: (element) => element === stage.host || element === bar.host,
+        ignoreElement: stage.host,
       });
     } catch {
       conversation.stopCobrowse(sessionId);

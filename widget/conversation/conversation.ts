@@ -87,14 +87,7 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
   async function resume(): Promise<void> {
     if (!device.kept()?.token && device.outbox().length === 0) return;
     if ((await open()) !== 'open') return;
-    repeatStop();
     await Promise.all([catchUp(), sendWaiting()]);
-  }
-
-  /** Says once more, after a gap, that sharing has stopped; a session that is over already is refused quietly. */
-  function repeatStop(): void {
-    const sessionId = device.kept()?.stoppedCobrowse;
-    if (sessionId) void ask(socket, 'cobrowse:stop', { sessionId });
   }
 
   /** Another tab of this browser opened a conversation, left one, or wrote a message. */

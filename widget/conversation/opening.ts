@@ -56,6 +56,10 @@ export function createOpening(wiring: Wiring): { open: () => Promise<Opening> } 
       log: receive(isAnother ? emptyLog : log, opened.entries, opened.lastSeq),
     });
     settleOutbox(wiring);
+    if (opened.cobrowse && view.get().cobrowse === null) {
+      // The resident stopped it while the line was down.
+      void ask(connection.socket, 'cobrowse:stop', { sessionId: opened.cobrowse.sessionId });
+    }
   }
 
   /** The server does not know this device's conversation: its token is forgotten, its unsent words are not. */

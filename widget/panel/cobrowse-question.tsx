@@ -4,17 +4,21 @@ import { questionsOnPage } from '../cobrowse/questions.js';
 import { useParts, useStrings, useView } from './context.js';
 import { EyeIcon } from './icons.js';
 import { ProblemNote } from './problem.js';
+import { fillsScreen } from './screen.js';
 
 /** Who asks to see the page, what for, and what that means. Nothing is shared before the resident agrees. */
 export function CobrowseQuestion({ session }: { session: CobrowseSession }): JSX.Element {
-  const { conversation, requestFocus } = useParts();
+  const { conversation, requestFocus, minimise } = useParts();
   const strings = useStrings();
   const { problems } = useView();
   const { agentName, purpose, shownFields, sessionId } = session;
   const showsAnswers = shownFields.length > 0;
 
   async function answer(granted: boolean): Promise<void> {
-    if (await conversation.answerCobrowse(sessionId, granted)) requestFocus();
+    if (!(await conversation.answerCobrowse(sessionId, granted))) return;
+    // On a phone the panel would cover the very page that is shared.
+    if (granted && fillsScreen()) minimise();
+    else requestFocus();
   }
 
   return (

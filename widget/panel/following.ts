@@ -16,8 +16,8 @@ export function useFollowing(
 ): { isBehind: boolean; follow: () => void } {
   const { isOpen } = useFace();
   const [isBehind, setIsBehind] = useState(false);
-  const isAtEnd = useRef(true);
-  const room = useRef('');
+  const isFollowing = useRef(true);
+  const placed = useRef<Place>(undefined);
   const newest = items.at(-1);
 
   function showNewest(): void {
@@ -26,7 +26,8 @@ export function useFollowing(
     if (!box || !last) return;
     const startOfLast = last.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
     box.scrollTop = Math.min(box.scrollHeight - box.clientHeight, startOfLast - abovePx);
-    isAtEnd.current = true;
+    isFollowing.current = true;
+    placed.current = placeOf(box);
     setIsBehind(false);
   }
 
@@ -34,15 +35,16 @@ export function useFollowing(
     const box = scroller(log.current);
     if (!log.current || !box) return;
     const notice = () => {
-      // A scroll that comes of a change of size, and not of the resident's hand, says nothing.
-      if (room.current !== roomOf(box)) return;
-      isAtEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx;
-      if (isAtEnd.current) setIsBehind(false);
+      // Only the resident's own scrolling says what they want, not ours nor a change of size.
+      const place = placeOf(box);
+      if (place.room !== placed.current?.room || place.top === placed.current.top) return;
+      isFollowing.current = box.scrollHeight - box.scrollTop - box.clientHeight < nearEndPx;
+      if (isFollowing.current) setIsBehind(false);
     };
     // A notice below the log, a message's state or the typing dots change the room without a new item.
     const size = new ResizeObserver(() => {
-      if (isAtEnd.current) showNewest();
-      room.current = roomOf(box);
+      if (isFollowing.current) showNewest();
+      else placed.current = placeOf(box);
     });
     size.observe(log.current);
     for (const content of log.current.children) size.observe(content);
@@ -56,7 +58,7 @@ export function useFollowing(
   useLayoutEffect(() => {
     if (!isOpen || !newest) return;
     const isOwn = newest.kind === 'message' && newest.from === 'resident';
-    if (isAtEnd.current || isOwn) showNewest();
+    if (isFollowing.current || isOwn) showNewest();
     else setIsBehind(true);
   }, [newest?.id]);
 
@@ -69,4 +71,13 @@ function scroller(log: HTMLElement | null): HTMLElement | null {
   return panel && getComputedStyle(panel).overflowY === 'auto' ? panel : log;
 }
 
-const roomOf = (box: HTMLElement) => `${box.clientHeight} ${box.scrollHeight}`;
+interface Place {
+  top: number;
+  /** Its own height and its content's, to see that either has changed. */
+  room: string;
+}
+
+const placeOf = (box: HTMLElement): Place => ({
+  top: Math.round(box.scrollTop),
+  room: `${box.clientHeight} ${box.scrollHeight}`,
+});

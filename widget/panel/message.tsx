@@ -48,11 +48,12 @@ function Avatar({ from, name }: { from: MessageItem['from']; name: string }): JS
 
 function Time({ at }: { at: string }): JSX.Element {
   const { language } = useFace();
-  const locale = language === 'cy' ? 'cy-GB' : 'en-GB';
-  const shown = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+  // Not every browser knows Welsh, and none may fall back to American time.
+  const locales = language === 'cy' ? ['cy-GB', 'en-GB'] : ['en-GB'];
+  const clock = new Intl.DateTimeFormat(locales, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return (
     <time class="time" dateTime={at}>
-      {shown}
+      {clock.format(new Date(at))}
     </time>
   );
 }

@@ -17,16 +17,20 @@ export function createBatches(sessionId: string, send: (batch: CobrowseBatch) =>
   let waiting: CobrowseFrame[] = [];
   let isStopped = false;
 
+  const sendBatch = (frames: CobrowseFrame[]): void => {
+    sequence += 1;
+    try {
+      send({ sessionId, pageId, sequence, frames });
+    } catch {
+      // The viewer sees the gap and asks for a snapshot.
+    }
+  };
+
   const flush = (): void => {
-    while (waiting.length > 0 && !isStopped) {
-      const frames = waiting.slice(0, longestBatch);
-      waiting = waiting.slice(longestBatch);
-      sequence += 1;
-      try {
-        send({ sessionId, pageId, sequence, frames });
-      } catch {
-        // The viewer sees the gap and asks for a snapshot.
-      }
+    const frames = waiting;
+    waiting = [];
+    for (let start = 0; start < frames.length; start += longestBatch) {
+      if (!isStopped) sendBatch(frames.slice(start, start + longestBatch));
     }
   };
 

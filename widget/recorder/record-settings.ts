@@ -21,7 +21,7 @@ export const recordSettings: Settings = {
   blockClass: UNRECORDED_CLASS,
   blockSelector: blocked,
   maskTextSelector: '*',
-  maskInputOptions: maskedFields as NonNullable<Settings['maskInputOptions']>,
+  maskInputOptions: maskedFields,
   inlineStylesheet: true,
   inlineImages: false,
   collectFonts: false,

@@ -1,0 +1,3 @@
+import { startRecorder } from '../../../widget/recorder/recorder.ts';
+
+window.startRecorder = startRecorder;

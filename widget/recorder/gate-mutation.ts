@@ -1,0 +1,53 @@
+import { changedStyle } from './changed-styles.js';
+import { isClosed, isMeasuring } from './quiet-places.js';
+import { isDocument, recordedElement, type RecordedPage } from './recorded-page.js';
+import type { Attributes, Mutation } from './rrweb-events.js';
+import type { SteadyMasks } from './steady-masks.js';
+
+const quietNames = new Set(['class', 'hidden', 'disabled', 'readonly', 'required', 'type', 'aria-invalid']);
+
+/** What may be told of a field or another place that measures an answer: that it is there, and its classes. */
+function quietAttributes(element: Element, attributes: Attributes): Attributes {
+  const quiet = Object.fromEntries(Object.entries(attributes).filter(([name]) => quietNames.has(name)));
+  if (!('style' in attributes) || !(element instanceof HTMLElement)) return quiet;
+  const { display, visibility } = element.style;
+  return { ...quiet, style: { display: display || false, visibility: visibility || false } };
+}
+
+/** Leaves out of a change what is not the page's, and what follows a resident's typing. */
+export function gateMutation(
+  change: Mutation,
+  recorded: RecordedPage,
+  masks: SteadyMasks,
+): Mutation | undefined {
+  if (change.isAttachIframe) return undefined;
+  const styles = new Set<number>();
+  const isOpen = (parentId: number): boolean => {
+    if (isDocument(recorded, parentId)) return true;
+    const parent = recordedElement(recorded, parentId);
+    if (parent instanceof HTMLStyleElement) styles.add(parentId);
+    return parent !== null && !(parent instanceof HTMLStyleElement) && !isClosed(parent, recorded);
+  };
+  const open: Mutation = {
+    ...change,
+    adds: change.adds.filter(({ parentId }) => isOpen(parentId)),
+    removes: change.removes.filter(({ parentId }) => isOpen(parentId)),
+    texts: change.texts.filter(({ id }) =>
+      isOpen(recorded.mirror.getId(recorded.mirror.getNode(id)?.parentNode)),
+    ),
+    attributes: change.attributes.flatMap(({ id, attributes }) => {
+      const element = recordedElement(recorded, id);
+      if (element === null || (element.parentElement && isClosed(element.parentElement, recorded))) return [];
+      return [
+        {
+          id,
+          attributes: isMeasuring(element, recorded) ? quietAttributes(element, attributes) : attributes,
+        },
+      ];
+    }),
+  };
+  for (const { node } of open.adds) styles.delete(node.id);
+  const steady = masks.steady(open);
+  const attributes = [...steady.attributes, ...[...styles].flatMap((id) => changedStyle(id, recorded))];
+  return { ...steady, attributes };
+}
