@@ -17,7 +17,9 @@ function installMissing(): void {
   const isRoot = process.getuid?.() === 0;
   const maySudo = !isRoot && spawnSync('sudo', ['-n', 'true']).status === 0;
   if (!isRoot && !maySudo) {
-    console.error(`\nThe tests need: ${missing.join(', ')}. Install them with\n\n  sudo ${install.join(' ')}\n`);
+    console.error(
+      `\nThe tests need: ${missing.join(', ')}. Install them with\n\n  sudo ${install.join(' ')}\n`,
+    );
     process.exit(1);
   }
   const run = (command: string[]): void => {

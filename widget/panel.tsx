@@ -66,6 +66,7 @@ export function startPanel(stage: Stage, how: 'clicked' | 'resumed'): PanelHandl
   );
   followKeyboard(stage.host);
   keepLauncherTrue(stage, parts);
+  seeNewConversationsAfresh(parts);
   openWhenAsked(parts);
   watchForReturn(parts);
   startSharing(stage, parts);
@@ -89,6 +90,16 @@ function keepLauncherTrue(stage: Stage, { conversation, face }: PanelParts): voi
   face.watch(show);
   conversation.view.watch(show);
   show();
+}
+
+/** What was seen of one conversation says nothing of the next. */
+function seeNewConversationsAfresh({ conversation, face }: PanelParts): void {
+  let known: string | null = null;
+  conversation.view.watch(() => {
+    const { conversationId } = conversation.view.get();
+    if (known !== null && conversationId !== known) face.change({ seenSeq: 0 });
+    known = conversationId;
+  });
 }
 
 /** A request to see the page needs an answer, so it opens the chat; it does not take the focus. */

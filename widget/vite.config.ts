@@ -4,10 +4,7 @@ import { defineConfig, type LibraryOptions } from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The three files that a council's page can load, each whole in itself and under a name that never changes. */
-export const widgetFiles = ['loader', 'panel', 'recorder'] as const;
-export type WidgetFile = (typeof widgetFiles)[number];
-
-const libraries: Record<WidgetFile, LibraryOptions> = {
+const libraries: Record<string, LibraryOptions> = {
   loader: { entry: here('loader.ts'), formats: ['iife'], name: 'guildhall', fileName: () => 'widget.js' },
   panel: { entry: here('panel.tsx'), formats: ['es'], fileName: () => 'widget/panel.js' },
   recorder: { entry: here('recorder/recorder.ts'), formats: ['es'], fileName: () => 'widget/recorder.js' },
@@ -21,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
-    lib: libraries[mode as WidgetFile],
+    lib: libraries[mode] ?? false,
     outDir: here('../dist'),
     emptyOutDir: false,
     target: 'es2020',

@@ -2,7 +2,7 @@ import type { ConversationSummary } from '../../server/protocol/conversation.js'
 
 /** How the conversation began, in the resident's words. */
 export function firstWords(conversation: ConversationSummary): string {
-  return conversation.firstMessage ?? conversation.lastMessage?.text ?? 'Nothing written yet';
+  return conversation.firstMessage ?? lastWords(conversation);
 }
 
 /** How the conversation stands: the last message and whose it is. */

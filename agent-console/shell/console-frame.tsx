@@ -41,14 +41,16 @@ export function ConsoleFrame({ state, onSignedOut }: ConsoleFrameProps) {
   const firstOfferId =
     isOneColumn || route.page === 'staff' ? null : (views.offers[0]?.conversationId ?? null);
   const selectedId = chosenId ?? firstOfferId;
-  const waiting = state.waiting ?? views.queue.length;
+  const queued = views.queue.length;
+  // Whoever is offered to somebody waits still.
+  const waiting = state.waiting ?? queued + views.offers.length;
   const unread = views.mine.reduce((sum, { conversationId }) => sum + unreadCount(state, conversationId), 0);
   const otherOffers = views.offers.filter((offer) => offer.conversationId !== selectedId);
 
   useEffect(() => floor.select(selectedId), [selectedId]);
   useEffect(() => {
-    document.title = tabTitle({ offers: views.offers.length, waiting, unread });
-  }, [views.offers.length, waiting, unread]);
+    document.title = tabTitle({ offers: views.offers.length, queued, unread });
+  }, [views.offers.length, queued, unread]);
 
   function step(by: 1 | -1): void {
     const ids = [...views.offers, ...views.mine, ...views.queue].map(({ conversationId }) => conversationId);

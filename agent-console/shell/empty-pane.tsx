@@ -1,14 +1,30 @@
 import type { FloorState } from '../floor/floor-state.js';
 import type { InboxViews } from '../floor/inbox-views.js';
+import { useFloor } from './floor-context.js';
+import { mainRegion } from './focus.js';
 
 /** What stands where a conversation would: what to do next. */
 export function EmptyPane({ state, views }: { state: FloorState; views: InboxViews }) {
+  const floor = useFloor();
   const { title, text } = nextStep(state, views);
+  const canBeAvailable = state.connection === 'open' && state.status === 'away' && views.mine.length === 0;
+
+  async function becomeAvailable(): Promise<void> {
+    const failure = await floor.setStatus('available');
+    if (failure) floor.notify(failure.message);
+    else mainRegion()?.focus();
+  }
+
   return (
     <main class="empty-pane" id="main" tabIndex={-1}>
       <div class="empty-pane__words">
         <h2>{title}</h2>
         <p>{text}</p>
+        {canBeAvailable && (
+          <button class="button button--primary" type="button" onClick={() => void becomeAvailable()}>
+            Start taking conversations
+          </button>
+        )}
       </div>
     </main>
   );

@@ -8,8 +8,13 @@ import { RoleChoice } from './role-choice.js';
 const blank: NewStaffMember = { email: '', name: '', password: '', roles: ['agent'] };
 const fieldNames = ['name', 'email', 'password', 'roles'] as const;
 
+interface AddStaffFormProps {
+  onTry: () => void;
+  onAdded: (member: StaffMember) => void;
+}
+
 /** Adds a member of staff. What is wrong with a field is the server's to say. */
-export function AddStaffForm({ onAdded }: { onAdded: (member: StaffMember) => void }) {
+export function AddStaffForm({ onTry, onAdded }: AddStaffFormProps) {
   const [member, setMember] = useState(blank);
   const [faults, setFaults] = useState<Record<string, string>>({});
   const [formFault, setFormFault] = useState<string | null>(null);
@@ -24,6 +29,7 @@ export function AddStaffForm({ onAdded }: { onAdded: (member: StaffMember) => vo
     event.preventDefault();
     if (isBusy) return;
     setIsBusy(true);
+    onTry();
     const answer = await addStaffMember(member);
     setIsBusy(false);
     if (answer.ok) {
@@ -35,8 +41,8 @@ export function AddStaffForm({ onAdded }: { onAdded: (member: StaffMember) => vo
       const found = answer.fault.fields ?? {};
       setFaults(found);
       setFormFault(answer.fault.message);
-      const first = fieldNames.find((name) => found[name]) ?? 'name';
-      form.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
+      const first = fieldNames.find((name) => found[name]);
+      if (first) form.current?.querySelector<HTMLInputElement>(`[name="${first}"]`)?.focus();
     }
   }
 

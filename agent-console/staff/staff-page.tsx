@@ -37,6 +37,7 @@ export function StaffPage() {
         </h2>
         <div role="status">{added && <p class="staff__added">{added} can now sign in.</p>}</div>
         <AddStaffForm
+          onTry={() => setAdded(null)}
           onAdded={(member) => {
             setStaff((known) => [...(known ?? []), member]);
             setAdded(member.name);

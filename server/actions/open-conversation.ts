@@ -34,6 +34,7 @@ export async function startConversation(
     botSeq: 0,
     residentReadSeq: 0,
     agentReadSeq: 0,
+    firstMessage: null,
     lastMessage: null,
     cobrowse: null,
   };
@@ -41,16 +42,29 @@ export async function startConversation(
   return { conversation, token };
 }
 
-/** @throws Refused (`conversation_unknown`) when the token opens nothing. */
+/**
+ * Finds a resident's conversation again, and notes the page they are on now.
+ * @throws Refused (`conversation_unknown`) when the token opens nothing.
+ */
 export async function resumeConversation(
-  { conversations, sessionSecret }: Needs,
+  { clock, log, conversations, sessionSecret }: Needs & Pick<Services, 'log'>,
   token: string,
+  { pageUrl }: { pageUrl?: string | undefined },
 ): Promise<Conversation> {
   const conversation = await conversations.byTokenHash(hashToken(token, sessionSecret));
   if (!conversation) {
     throw new Refused('conversation_unknown', 'We could not find your chat. Start a new one to carry on.');
   }
-  return conversation;
+  const page = pageUrl === undefined ? conversation.pageUrl : withoutQuery(storableText(pageUrl));
+  if (page === conversation.pageUrl) return conversation;
+  const moved = await log.change({
+    conversationId: conversation.id,
+    commandId: newId(),
+    author: 'resident',
+    at: isoNow(clock),
+    decide: () => ({ entries: [], patch: { pageUrl: page } }),
+  });
+  return moved.conversation;
 }
 
 /** A query string or a fragment can hold a name or a reference: the agent needs only the page. */

@@ -1,18 +1,20 @@
+import { admitsFrame } from '../cobrowse/masking/admits-frame.js';
+import { maskingPolicy } from '../cobrowse/masking/policy.js';
 import { Refused } from '../lib/refused.js';
 import type { CobrowseBatch } from '../protocol/cobrowse.js';
 import type { Services } from './services.js';
 
 /**
- * Checks that frames may pass: a granted session of this conversation, served now, and masked.
- * They are passed on and never kept.
- * @returns the id of the one agent who may see them.
- * @throws Refused (`cobrowse_unknown`, `not_permitted`).
+ * Checks that frames may pass: a granted session of this conversation, served now, and each frame
+ * exactly what masking would leave of it. They are passed on and never kept.
+ * @returns the id of the one agent who may see them, and the frames that may pass.
+ * @throws Refused (`cobrowse_unknown`) when nobody may see this page.
  */
 export async function relayCobrowseFrames(
   { conversations }: Pick<Services, 'conversations'>,
   conversationId: string,
   batch: CobrowseBatch,
-): Promise<string> {
+): Promise<{ agentId: string; batch: CobrowseBatch }> {
   const conversation = await conversations.byId(conversationId);
   const session = conversation?.cobrowse;
   const isLive =
@@ -20,5 +22,9 @@ export async function relayCobrowseFrames(
     session.status === 'granted' &&
     conversation?.state === 'active';
   if (!isLive) throw new Refused('cobrowse_unknown', 'Nobody is looking at this page.');
-  return session.agentId;
+  const policy = maskingPolicy({ shownFields: session.shownFields });
+  return {
+    agentId: session.agentId,
+    batch: { ...batch, frames: batch.frames.filter((frame) => admitsFrame(frame, policy)) },
+  };
 }

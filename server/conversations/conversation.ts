@@ -34,6 +34,8 @@ export interface Conversation {
   botSeq: number;
   residentReadSeq: number;
   agentReadSeq: number;
+  /** The start of the resident's first message. */
+  firstMessage: string | null;
   lastMessage: ConversationSummary['lastMessage'];
   cobrowse: HeldCobrowse | null;
 }
@@ -65,6 +67,7 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     offerLapsesAt: conversation.offerLapsesAt,
     isSafeguarding: conversation.isSafeguarding,
     lastSeq: conversation.lastSeq,
+    firstMessage: conversation.firstMessage,
     lastMessage: conversation.lastMessage,
     cobrowse: visibleCobrowse(conversation),
   };

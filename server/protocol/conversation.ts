@@ -34,7 +34,7 @@ export interface ConversationSummary {
   isSafeguarding: boolean;
   lastSeq: number;
   /** The beginning of the resident's first message: what the queue and an offer show of it. */
-  firstMessage?: string;
+  firstMessage: string | null;
   lastMessage: { from: 'resident' | 'bot' | 'agent' | 'system'; text: string; at: string } | null;
   cobrowse: CobrowseSession | null;
 }

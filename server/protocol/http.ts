@@ -10,16 +10,18 @@ export interface StaffMember {
   roles: Role[];
 }
 
+const email = z.email('Enter an email address, like name@example.com').max(254);
+
 /** `POST /api/session`: signs a member of staff in. */
 export const signIn = z.object({
-  email: z.email().max(254),
-  password: z.string().min(1).max(200),
+  email,
+  password: z.string().min(1, 'Enter your password').max(200),
 });
 
 /** `POST /api/staff` (admin): adds a member of staff. */
 export const newStaffMember = z.object({
-  email: z.email().max(254),
-  name: z.string().trim().min(1).max(100),
+  email,
+  name: z.string().trim().min(1, 'Enter a name').max(100, 'Use 100 characters or fewer'),
   password: z.string().min(10, 'Use 10 characters or more').max(200),
-  roles: z.array(z.enum(roles)).min(1),
+  roles: z.array(z.enum(roles)).min(1, 'Choose at least one role'),
 });

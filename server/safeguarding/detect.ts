@@ -1,26 +1,25 @@
+import { phrasePattern } from './phrase-pattern.js';
+import { plainWords } from './plain-words.js';
 import { safeguardingRules, type SafeguardingIntent } from './rules.js';
 
-/** Lower case, plain apostrophes gone, everything but letters, digits and hyphens a space. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’‘`]/g, '')
-    .replace(/[^\p{L}\p{N}-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const mostCharacters = 4_000;
+
+const rules = safeguardingRules.map(({ intent, alarming, innocent }) => ({
+  intent,
+  alarming: alarming.map(phrasePattern),
+  innocent: innocent.map(phrasePattern),
+}));
 
 /**
  * Runs before any model, on every channel, and no content can switch it off.
  * @returns the intent whose answer signposts, or null when no rule fires.
  */
 export function detectRisk(text: string): SafeguardingIntent | null {
-  const said = plain(text.slice(0, 4_000));
-  const fired = safeguardingRules.find(
-    ({ alarming, innocent }) =>
-      alarming.some((pattern) => pattern.test(said)) && !innocent.some((pattern) => pattern.test(said)),
-  );
+  const said = plainWords(text.slice(0, mostCharacters));
+  const fired = rules.find(({ alarming, innocent }) => {
+    // Only the innocent words themselves are set aside: what else is said still counts.
+    const left = innocent.reduce((words, pattern) => words.replace(pattern, ' … '), said);
+    return alarming.some((pattern) => left.search(pattern) !== -1);
+  });
   return fired?.intent ?? null;
 }

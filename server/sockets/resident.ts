@@ -58,7 +58,7 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
             await admitOpening(socket.handshake.address);
             ({ conversation, token } = await startConversation(services, { language, pageUrl }));
           } else {
-            conversation = await resumeConversation(services, token);
+            conversation = await resumeConversation(services, token, { pageUrl });
           }
           socket.data.conversationId = conversation.id;
           await socket.join(rooms.resident(conversation.id));
@@ -93,8 +93,10 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
         'cobrowse:answer': async (answer) => ({ cobrowse: await answerToCobrowse(services, own(), answer) }),
         'cobrowse:frames': async (batch) => {
           const conversationId = own();
-          const agentId = await relayCobrowseFrames(services, conversationId, batch);
-          agent.to(rooms.staff(agentId)).emit('cobrowse:frames', { conversationId, ...batch });
+          const relayed = await relayCobrowseFrames(services, conversationId, batch);
+          agent
+            .to(rooms.staff(relayed.agentId))
+            .emit('cobrowse:frames', { conversationId, ...relayed.batch });
           return {};
         },
         'cobrowse:stop': async () => {

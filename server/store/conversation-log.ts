@@ -144,19 +144,26 @@ function applied(
     after: {
       ...conversation,
       ...change.patch,
-      ...messageMarks(conversation.lastSeq, change.entries, request.at),
+      ...messageMarks(conversation, change.entries, request.at),
       lastSeq,
     },
   };
 }
 
 /** What the entries themselves say about where the conversation stands. */
-function messageMarks(lastSeq: number, entries: EntryBody[], at: string): Partial<Conversation> {
+function messageMarks(
+  { lastSeq, firstMessage }: Conversation,
+  entries: EntryBody[],
+  at: string,
+): Partial<Conversation> {
   const marks: Partial<Conversation> = {};
   entries.forEach((entry, place) => {
     if (entry.kind !== 'message') return;
-    marks.lastMessage = { from: entry.from, text: entry.text.slice(0, 200), at };
-    if (entry.from === 'resident') marks.residentSeq = lastSeq + 1 + place;
+    const excerpt = entry.text.slice(0, 200).toWellFormed();
+    marks.lastMessage = { from: entry.from, text: excerpt, at };
+    if (entry.from !== 'resident') return;
+    marks.residentSeq = lastSeq + 1 + place;
+    if (firstMessage === null) marks.firstMessage ??= excerpt;
   });
   return marks;
 }

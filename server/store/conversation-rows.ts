@@ -28,6 +28,7 @@ export function fromRow(row: JoinedRow): Conversation {
     botSeq: row.bot_seq,
     residentReadSeq: row.resident_read_seq,
     agentReadSeq: row.agent_read_seq,
+    firstMessage: row.first_message,
     lastMessage:
       row.last_message === null ? null : (JSON.parse(row.last_message) as ConversationSummary['lastMessage']),
     cobrowse: row.cobrowse === null ? null : (JSON.parse(row.cobrowse) as HeldCobrowse),
@@ -52,6 +53,7 @@ export function toColumns(conversation: Conversation): Updateable<ConversationTa
     bot_seq: conversation.botSeq,
     resident_read_seq: conversation.residentReadSeq,
     agent_read_seq: conversation.agentReadSeq,
+    first_message: conversation.firstMessage,
     last_message: conversation.lastMessage === null ? null : JSON.stringify(conversation.lastMessage),
     cobrowse: conversation.cobrowse === null ? null : JSON.stringify(conversation.cobrowse),
   };

@@ -23,6 +23,8 @@ export interface ConversationTable {
   bot_seq: number;
   resident_read_seq: number;
   agent_read_seq: number;
+  /** The start of the resident's first message. */
+  first_message: string | null;
   last_message: string | null;
   cobrowse: string | null;
 }

@@ -37,6 +37,7 @@ export function summary(changes: Partial<ConversationSummary> = {}): Conversatio
     offerLapsesAt: null,
     isSafeguarding: false,
     lastSeq: 0,
+    firstMessage: null,
     lastMessage: null,
     cobrowse: null,
     ...changes,

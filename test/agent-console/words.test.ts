@@ -31,10 +31,10 @@ describe('words of the console', () => {
   });
 
   it('tell in the tab what waits: offers before messages before the queue', () => {
-    assert.equal(tabTitle({ offers: 1, waiting: 2, unread: 5 }), '(3) New offer · Guildhall console');
-    assert.equal(tabTitle({ offers: 0, waiting: 2, unread: 5 }), '(5) New messages · Guildhall console');
-    assert.equal(tabTitle({ offers: 0, waiting: 2, unread: 0 }), '(2) Guildhall console');
-    assert.equal(tabTitle({ offers: 0, waiting: 0, unread: 0 }), 'Guildhall console');
+    assert.equal(tabTitle({ offers: 1, queued: 2, unread: 5 }), '(3) New offer · Guildhall console');
+    assert.equal(tabTitle({ offers: 0, queued: 2, unread: 5 }), '(5) New messages · Guildhall console');
+    assert.equal(tabTitle({ offers: 0, queued: 2, unread: 0 }), '(2) Guildhall console');
+    assert.equal(tabTitle({ offers: 0, queued: 0, unread: 0 }), 'Guildhall console');
   });
 
   it('tell a move with its cause', () => {

@@ -6,7 +6,10 @@ export class Canaries {
   plant(place: string): string {
     const known = this.#planted.get(place);
     if (known !== undefined) return known;
-    return this.plantAs(place, `Kanari${String(this.#planted.size + 100)}x${place.replaceAll(/[^a-z]/gi, '')}`);
+    return this.plantAs(
+      place,
+      `Kanari${String(this.#planted.size + 100)}x${place.replaceAll(/[^a-z]/gi, '')}`,
+    );
   }
 
   /** For a place that takes numbers or dates alone. */

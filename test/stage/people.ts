@@ -61,8 +61,15 @@ export class Agent {
   ) {}
 
   /** Adds a member of staff, signs them in and opens the console. */
-  static async start(guildhall: Guildhall, name: string, options: Parameters<typeof device>[0] = {}): Promise<Agent> {
-    const member = { email: `${name.toLowerCase()}@thornmarch.example`, password: `${name} has a long password` };
+  static async start(
+    guildhall: Guildhall,
+    name: string,
+    options: Parameters<typeof device>[0] = {},
+  ): Promise<Agent> {
+    const member = {
+      email: `${name.toLowerCase()}@thornmarch.example`,
+      password: `${name} has a long password`,
+    };
     await addStaff(guildhall, { ...member, name, roles: ['agent'] });
     const { page, faults } = await device({ width: 1440, height: 900, ...options });
     await page.goto(`${guildhall.url}/console/`);
@@ -140,5 +147,8 @@ export async function shownInOrder(log: Locator, texts: string[]): Promise<void>
   const shown = await log.innerText();
   const places = texts.map((text) => shown.indexOf(text));
   assert.ok(!places.includes(-1), `missing: ${texts[places.indexOf(-1)]}`);
-  assert.deepEqual(places, [...places].sort((a, b) => a - b));
+  assert.deepEqual(
+    places,
+    [...places].sort((a, b) => a - b),
+  );
 }

@@ -12,7 +12,7 @@ export interface Problem {
 export type Reply<Result extends object> = ({ ok: true } & Result) | { ok: false; error: Problem };
 
 const replyWithinMs = 8_000;
-const connectWithinMs = 8_000;
+const connectWithinMs = 6_000;
 const unreached: Problem = { code: 'unreached', message: '' };
 
 export interface Connection {
@@ -43,10 +43,10 @@ export function createConnection(origin: string, keptToken: () => string | undef
     },
   });
   socket.on('connect', () => (failures = 0));
-  socket.on('connect_error', () => {
+  socket.on('connect_error', ({ message }) => {
     failures += 1;
-    // A proxy may let WebSockets hang rather than fail, so after two failures plain HTTP goes first.
-    if (failures === 2) socket.io.opts.transports = ['polling', 'websocket'];
+    // A proxy may let WebSockets hang rather than fail: plain HTTP then goes first.
+    if (message === 'timeout' || failures === 2) socket.io.opts.transports = ['polling', 'websocket'];
   });
   return {
     socket,

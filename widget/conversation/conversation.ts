@@ -17,13 +17,15 @@ import { changeOutbox, keep, setProblem, type Wiring } from './wiring.js';
 
 const reconnectAfterMs = 1_000;
 const retryRefusedMs = 5_000;
-const connectWithinMs = 8_000;
+const connectWithinMs = 10_000;
 
 /** One resident's conversation, as the panel uses it. Nothing here knows how it looks. */
 export interface Conversation {
   view: Pick<Store<ConversationView>, 'get' | 'watch'>;
   /** Connects; resumes this device's conversation if it has one. */
   start: () => void;
+  /** Hangs up for good. */
+  stop: () => void;
   /** The page came back from sleep or the network did: finds out at once whether the line still holds. */
   wake: () => void;
   send: (text: string) => void;
@@ -141,6 +143,9 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
       if (view.get().connection !== 'idle') return;
       view.change({ connection: 'connecting' });
       socket.connect();
+    },
+    stop() {
+      socket.disconnect();
     },
     wake() {
       if (view.get().connection === 'idle') return;

@@ -21,11 +21,20 @@ export type Outbox = readonly OutboxMessage[];
 export const otherTabHeadStartMs = 5_000;
 const triesBeforeNotSent = 3;
 
+/** The tab that sends. What was written before it opened may be its own, from before a reload. */
+export interface SendingTab {
+  tabId: string;
+  openedAtMs: number;
+}
+
 /** The next message to send, or none. */
-export function nextToSend(outbox: Outbox, tabId: string, nowMs: number): OutboxMessage | undefined {
+export function nextToSend(outbox: Outbox, tab: SendingTab, nowMs: number): OutboxMessage | undefined {
   const first = outbox.find((message) => message.state === 'waiting');
   if (!first) return undefined;
-  const isDue = first.tabId === tabId || nowMs - first.writtenAtMs >= otherTabHeadStartMs;
+  const isDue =
+    first.tabId === tab.tabId ||
+    first.writtenAtMs < tab.openedAtMs ||
+    nowMs - first.writtenAtMs >= otherTabHeadStartMs;
   return isDue ? first : undefined;
 }
 

@@ -18,12 +18,13 @@ export function createSending(
 ): { sendWaiting: () => Promise<void> } {
   const { connection, device, view } = wiring;
   const { socket } = connection;
+  const tab = { tabId: device.tabId, openedAtMs: wiring.now() };
   let isRunning = false;
   let later: ReturnType<typeof setTimeout> | undefined;
 
   /** True if the next message may follow. */
   async function sendNext(): Promise<boolean> {
-    const message = nextToSend(device.outbox(), device.tabId, wiring.now());
+    const message = nextToSend(device.outbox(), tab, wiring.now());
     if (!message || !socket.connected) return false;
     const opening = await open();
     if (opening === 'reconnecting') return false;

@@ -1,50 +1,39 @@
+import { Echoes, wordsOf } from './echoes.js';
 import { isPageField, type PageField } from './page-fields.js';
 
-/** Shorter than this, a value is part of too many words to tell an echo by. */
-const shortestEcho = 3;
-const longestMemory = 300;
-const longestValue = 2_000;
+/** Beyond so many finished answers or texts, the oldest are forgotten together. */
+const longestMemory = 5_000;
 
-const wordless = new Set('radio checkbox button submit reset image hidden file range color'.split(' '));
+const wordlessTypes = new Set('radio checkbox button submit reset image hidden file range color'.split(' '));
 
 const fieldSelector = 'input, textarea, [contenteditable]:not([contenteditable="false"])';
 
-/** Letters and digits alone, so that `ab12 3cd` is found in "AB12-3CD". */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** A value as it may be echoed: whole, and a person's name by its parts. */
-function echoesOf(value: string, isName: boolean): string[] {
-  const written = value.slice(0, longestValue);
-  const parts = isName ? [written, ...written.split(/\s+/)] : [written];
-  return parts.map(plain).filter((part) => part.length >= shortestEcho);
-}
-
-function isNameField(field: PageField): boolean {
-  return /name/i.test(`${field.name} ${field.id} ${field.getAttribute('autocomplete') ?? ''}`);
+function isNameField(field: Element): boolean {
+  return (
+    isPageField(field) &&
+    /name/i.test(`${field.name} ${field.id} ${field.getAttribute('autocomplete') ?? ''}`)
+  );
 }
 
 /**
  * What the resident has written on this page, so that a heading or an error message that repeats it can be hidden.
- * Held in this page's memory alone.
+ * Held in this page's memory alone. An echo on the next page is beyond it: there the council marks the place.
  */
 export class TypedValues {
   readonly #roots = new Set<Document | ShadowRoot>();
   readonly #latest = new Map<Element, string>();
-  readonly #remembered = new Set<string>();
   readonly #isShown: (field: PageField) => boolean;
-  #now: ReadonlySet<string> | undefined;
+  #finished = new Echoes();
+  #now: Echoes | undefined;
+  #shownTexts = new Set<string>();
+  #shownWords = new Set<string>();
 
   constructor(page: Document, isShown: (field: PageField) => boolean) {
     this.#roots.add(page);
     this.#isShown = isShown;
   }
 
-  /** Looks for fields in a shadow root too. */
+  /** Looks for fields in the shadow root that an element is in, too. */
   includeRootOf(element: Element): void {
     const root = element.getRootNode();
     if (root instanceof ShadowRoot) this.#roots.add(root);
@@ -59,50 +48,53 @@ export class TypedValues {
   /** Remembers a finished answer for as long as the page lives. */
   noteChange(field: unknown): void {
     if (!isPageField(field) || this.#isHarmless(field)) return;
-    for (const echo of echoesOf(field.value, isNameField(field))) this.#remembered.add(echo);
-    for (const oldest of this.#remembered) {
-      if (this.#remembered.size <= longestMemory) break;
-      this.#remembered.delete(oldest);
-    }
+    if (this.#finished.wholes.size > longestMemory) this.#finished = new Echoes();
+    this.#finished.add(field.value, isNameField(field));
     this.#now = undefined;
   }
 
-  /** Whether a text repeats anything that the resident has written. */
+  /** Whether a text repeats anything that the resident has written. One that the agent has seen before does not. */
   areEchoedIn(text: string): boolean {
-    const words = plain(text);
-    if (words.length < shortestEcho) return false;
-    for (const value of this.#values()) if (words.includes(value)) return true;
+    if (this.#shownTexts.has(text)) return false;
+    if (this.#written().areIn(text, this.#shownWords)) return true;
+    if (this.#shownTexts.size > longestMemory) {
+      this.#shownTexts = new Set();
+      this.#shownWords = new Set();
+    }
+    this.#shownTexts.add(text);
+    for (const word of wordsOf(text)) this.#shownWords.add(word);
     return false;
   }
 
   #isHarmless(field: PageField): boolean {
-    return field instanceof HTMLSelectElement || wordless.has(field.type) || this.#isShown(field);
+    return field instanceof HTMLSelectElement || wordlessTypes.has(field.type) || this.#isShown(field);
   }
 
   /** Read once for all the texts of one change. */
-  #values(): ReadonlySet<string> {
+  #written(): Echoes {
     if (this.#now !== undefined) return this.#now;
-    const values = new Set(this.#remembered);
-    const add = (value: string, isName: boolean): void => {
-      for (const echo of echoesOf(value, isName)) values.add(echo);
-    };
+    const written = new Echoes();
+    written.addAll(this.#finished);
     for (const [field, value] of this.#latest) {
-      add(value, isPageField(field) && isNameField(field));
+      written.add(value, isNameField(field));
       if (!field.isConnected) this.#latest.delete(field);
     }
     for (const root of this.#roots) {
-      for (const field of root.querySelectorAll(fieldSelector)) {
-        if (!isPageField(field)) add(field.textContent, false);
-        else if (!this.#isHarmless(field) && !(field instanceof HTMLSelectElement)) {
-          add(field.value, isNameField(field));
-          add(field.defaultValue, isNameField(field));
-        }
-      }
+      for (const field of root.querySelectorAll(fieldSelector)) this.#addField(field, written);
     }
-    this.#now = values;
+    this.#now = written;
     queueMicrotask(() => {
       this.#now = undefined;
     });
-    return values;
+    return written;
+  }
+
+  #addField(field: Element, written: Echoes): void {
+    if (!isPageField(field)) written.add(field.textContent, false);
+    else if (!this.#isHarmless(field)) {
+      written.add(field.value, isNameField(field));
+      // The answer that a page was loaded with, if the resident has cleared it since.
+      if (!(field instanceof HTMLSelectElement)) written.add(field.defaultValue, isNameField(field));
+    }
   }
 }

@@ -28,11 +28,11 @@ export const welsh: Strings = {
     "Gallaf ateb cwestiynau am wasanaethau'r cyngor, ddydd neu nos. Gallwch ofyn am gael siarad â pherson unrhyw bryd.",
   greetingPrompt: "Teipiwch eich cwestiwn, neu dewiswch un o'r rhain:",
   quickReplies: [
-    'Rhoi gwybod am fin heb ei gasglu',
+    'Bin heb ei gasglu',
     'Talu fy nhreth gyngor',
     'Cael trwydded barcio',
     'Rhoi gwybod am dwll yn y ffordd',
-    'Gofyn am waith atgyweirio yn fy nghartref',
+    'Atgyweirio fy nhŷ cyngor',
   ],
 
   logLabel: 'Negeseuon y sgwrs',

@@ -26,7 +26,7 @@ export const english: Strings = {
     'Pay my council tax',
     'Get a parking permit',
     'Report a pothole',
-    'Report a housing repair',
+    'Report a council home repair',
   ],
 
   logLabel: 'Chat messages',

@@ -56,7 +56,12 @@ function maskShownElement(node: Unknown, id: number, tag: string, raw: Unknown, 
     const within = placeWithin(tag, raw, place, tag === 'select' && field.isShown);
     const options = tag === 'select' ? maskChildren(node, within) : [];
     // One masked option: how many there are may tell an address or a name.
-    return element(id, tag, field.attributes, field.isShown ? options : options.slice(0, 1));
+    return element(
+      id,
+      tag,
+      field.attributes,
+      field.isShown ? options : options.filter(({ tagName }) => tagName === 'option').slice(0, 1),
+    );
   }
   if (tag === 'option' && place.isShownSelect) {
     const value = readText(raw.value);

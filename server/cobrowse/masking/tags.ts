@@ -43,7 +43,7 @@ const boxes: Readonly<Record<string, HiddenKind>> = {
 const unseenTags = words('script noscript template base meta datalist param source track area');
 
 /** Elements whose own text is never a page's words. */
-export const wordlessTags = words('title style link textarea select meta html head');
+export const wordlessTags = words('title style link textarea select meta');
 
 export type TagFate =
   | { readonly kind: 'shown'; readonly tag: string }

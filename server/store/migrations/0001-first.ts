@@ -23,6 +23,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('bot_seq', 'integer', (column) => column.notNull())
     .addColumn('resident_read_seq', 'integer', (column) => column.notNull())
     .addColumn('agent_read_seq', 'integer', (column) => column.notNull())
+    .addColumn('first_message', 'text')
     .addColumn('last_message', 'text')
     .addColumn('cobrowse', 'text')
     .execute();

@@ -1,10 +1,12 @@
+import { maskFonts } from './fonts.js';
 import { isPlainValue } from './plain-value.js';
 import { endOfToken, hasClosedBrackets, isComment } from './scan.js';
 
 const propertyName = /^(?:--[a-z_][\w-]*|-?[a-z][a-z-]*)$/i;
 
-/** Properties that would fetch, run, or move in time; the viewer shows each state at once. */
-const refusedProperty = /^(?:src|behavior|-moz-binding|(?:-webkit-)?(?:animation|transition)(?:-.*)?)$/;
+/** Properties that would fetch, run, name things, or move in time; the viewer shows each state at once. */
+const refusedProperty =
+  /^(?:src|behavior|-moz-binding|quotes|counter-.*|.*-name|(?:-webkit-)?(?:animation|transition)(?:-.*)?)$/;
 
 const refusedFunction = /(?:image-set|image|cross-fade|element|paint|src|expression|attr|env)\s*\(/i;
 
@@ -44,6 +46,7 @@ export function maskPropertyValue(property: string, value: string): string | und
   if (!hasClosedBrackets(unquoted)) return undefined;
   // What a pseudo-element says may be a resident's name; that it is there shapes the page.
   if (property === 'content') return /^(?:none|normal|inherit|initial|unset)$/.test(masked) ? masked : '""';
+  if (property === 'font-family' || property === 'font') return maskFonts(masked);
   if (property.startsWith('--') && !isPlainValue(masked)) return undefined;
   return masked;
 }
