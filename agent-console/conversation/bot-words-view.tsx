@@ -1,5 +1,5 @@
 import type { BotMessage } from '../../server/protocol/entries.js';
-import { parseBotMarkdown, type Block, type Span } from '../words/bot-markdown.js';
+import { parseMarkdown, type Block, type Run } from '../../server/protocol/answer-markdown.js';
 import { safeLink } from '../words/resident-names.js';
 
 /** What the assistant said, as the resident sees it: text, links and the choices it offered. */
@@ -7,7 +7,7 @@ export function BotWords({ message }: { message: BotMessage }) {
   const { text, language, links = [], choices = [] } = message;
   return (
     <div lang={language}>
-      {parseBotMarkdown(text).map((block, index) => (
+      {parseMarkdown(text).map((block, index) => (
         <BlockView key={index} block={block} />
       ))}
       {links.length > 0 && (
@@ -40,41 +40,21 @@ function LinkOut({ text, href }: { text: string; href: string | null }) {
 }
 
 function BlockView({ block }: { block: Block }) {
-  switch (block.kind) {
-    case 'paragraph':
-      return (
-        <p>
-          {block.lines.map((line, index) => (
-            <>
-              {index > 0 && <br />}
-              <Spans spans={line} />
-            </>
-          ))}
-        </p>
-      );
-    case 'bullets':
-      return (
-        <ul>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              <Spans spans={item} />
-            </li>
-          ))}
-        </ul>
-      );
-    case 'numbers':
-      return (
-        <ol start={block.start}>
-          {block.items.map((item, index) => (
-            <li key={index}>
-              <Spans spans={item} />
-            </li>
-          ))}
-        </ol>
-      );
+  if (block.kind === 'paragraph') {
+    return (
+      <p>
+        <Runs runs={block.runs} />
+      </p>
+    );
   }
+  const items = block.items.map((runs, index) => (
+    <li key={index}>
+      <Runs runs={runs} />
+    </li>
+  ));
+  return block.isOrdered ? <ol start={block.start}>{items}</ol> : <ul>{items}</ul>;
 }
 
-function Spans({ spans }: { spans: Span[] }) {
-  return <>{spans.map((span) => (span.isBold ? <strong>{span.text}</strong> : span.text))}</>;
+function Runs({ runs }: { runs: Run[] }) {
+  return <>{runs.map((run, index) => (run.isBold ? <strong key={index}>{run.text}</strong> : run.text))}</>;
 }

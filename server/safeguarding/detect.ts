@@ -1,6 +1,7 @@
 import { phrasePattern } from './phrase-pattern.js';
 import { plainWords } from './plain-words.js';
-import { safeguardingRules, type SafeguardingIntent } from './rules.js';
+import type { SafeguardingIntent } from './rule.js';
+import { safeguardingRules } from './rules.js';
 
 const mostCharacters = 4_000;
 

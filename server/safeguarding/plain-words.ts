@@ -17,6 +17,7 @@ export function plainWords(text: string): string {
     .replace(/([a-z])\1{2,}/g, '$1')
     .replace(/\bcan't\b/g, 'can not')
     .replace(/\bwon't\b/g, 'will not')
+    .replace(/\bain't\b/g, 'is not')
     .replace(/n't\b/g, ' not')
     .replace(/\b(he|she|it|there|that|who|where|here|what|someone|somebody)'s\b/g, '$1 is')
     .replace(/'(?:ve)\b/g, ' have')

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { parseBotMarkdown } from '../../agent-console/words/bot-markdown.js';
 import { whatTheBotUnderstood } from '../../agent-console/words/bot-words.js';
 import { durationWords, secondsLeft } from '../../agent-console/words/durations.js';
 import { lengthAdvice } from '../../agent-console/words/message-length.js';
@@ -57,37 +56,6 @@ describe('words of the console', () => {
     assert.equal(safeLink('https://thornmarch.example/bins'), 'https://thornmarch.example/bins');
     assert.equal(safeLink('javascript:alert(1)'), null);
     assert.equal(safeLink('/bins'), null);
-  });
-});
-
-describe("the assistant's Markdown", () => {
-  it('becomes paragraphs, lists and bold, and nothing else', () => {
-    const blocks = parseBotMarkdown('Tell us **today**.\nIt is quick.\n\n1. One\n2. Two\n\n- <b>a</b>\n* b');
-    assert.deepEqual(
-      blocks.map((block) => block.kind),
-      ['paragraph', 'numbers', 'bullets'],
-    );
-    assert.deepEqual(blocks[0], {
-      kind: 'paragraph',
-      lines: [
-        [
-          { text: 'Tell us ', isBold: false },
-          { text: 'today', isBold: true },
-          { text: '.', isBold: false },
-        ],
-        [{ text: 'It is quick.', isBold: false }],
-      ],
-    });
-    assert.deepEqual(blocks[2], {
-      kind: 'bullets',
-      items: [[{ text: '<b>a</b>', isBold: false }], [{ text: 'b', isBold: false }]],
-    });
-  });
-
-  it('leaves stars that are not bold as they were written', () => {
-    assert.deepEqual(parseBotMarkdown('2 ** 3 and *this*'), [
-      { kind: 'paragraph', lines: [[{ text: '2 ** 3 and *this*', isBold: false }]] },
-    ]);
   });
 });
 

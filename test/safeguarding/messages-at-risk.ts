@@ -1,4 +1,4 @@
-import type { SafeguardingIntent } from '../../server/safeguarding/rules.js';
+import type { SafeguardingIntent } from '../../server/safeguarding/rule.js';
 
 /** What people at risk write, in as many voices and spellings as they have: each must fire its rule. */
 export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {

@@ -30,7 +30,10 @@ export function createSending(
     if (opening === 'reconnecting') return false;
     const reply =
       opening === 'open'
-        ? await ask(socket, 'message:send', { id: message.id, text: message.text })
+        ? await Promise.race([
+            ask(socket, 'message:send', { id: message.id, text: message.text }),
+            untilSettled(message.id),
+          ])
         : { ok: false as const, error: opening };
     if (reply.ok) {
       changeOutbox(wiring, (outbox) => acknowledge(outbox, message.id));
@@ -48,6 +51,17 @@ export function createSending(
       socket.io.engine.close();
     }
     return false;
+  }
+
+  /** Its entry says as well as an acknowledgement that a message is stored. */
+  function untilSettled(id: string): Promise<{ ok: true; seq: number }> {
+    return new Promise((resolve) => {
+      const unwatch = view.watch(() => {
+        if (view.get().outbox.some((message) => message.id === id)) return;
+        unwatch();
+        resolve({ ok: true, seq: 0 });
+      });
+    });
   }
 
   function expectEntry(seq: number): void {

@@ -13,6 +13,7 @@ import type { PageEvent } from './rrweb-events.js';
 import { SteadyMasks } from './steady-masks.js';
 import { createTextGate } from './text-gate.js';
 import { TypedValues } from './typed-values.js';
+import { WireNumbers } from './wire-numbers.js';
 
 export interface RecorderOptions {
   readonly sessionId: string;
@@ -45,8 +46,10 @@ export function startRecorder(options: RecorderOptions): Recorder {
   const batches = createBatches(options.sessionId, options.send);
   const typed = new TypedValues(page, (field) => isFieldShown(field, policy));
   const masks = new SteadyMasks(recorded);
+  const numbers = new WireNumbers();
   const add = (event: unknown): void => {
-    const frame = maskFrame(event, policy);
+    const masked = maskFrame(event, policy);
+    const frame = masked && numbers.renumber(masked);
     if (frame !== null) batches.add(frame);
   };
   const tell = (change: object): void => quietly(() => add({ type: 3, data: change, timestamp: Date.now() }));

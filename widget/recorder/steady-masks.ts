@@ -5,6 +5,9 @@ import type { Addition, Mutation, PageNode, Removal, TextChange } from './rrweb-
 const isMasked = (text: string): boolean => text.trim() !== '' && !text.startsWith(SHOWN);
 const textOf = ({ node }: Addition): string | undefined => (node.type === 3 ? node.textContent : undefined);
 
+/** Whether an addition is of a text that may be seen. */
+const hasWords = (add: Addition): boolean => textOf(add)?.startsWith(SHOWN) ?? false;
+
 /**
  * Lets a mask stand still while the words behind it change. A page that counts "you have 190 characters left" changes
  * a text with each key; sent on, each change would be the same mask, and yet tell that a key was pressed.
@@ -14,7 +17,8 @@ export class SteadyMasks {
   /** By parent, the numbers of the masked texts that the viewer shows there. */
   #held = new WeakMap<Node, Set<number>>();
   #latest = new WeakMap<Node, string>();
-  #withheld = new WeakSet<Node>();
+  /** Numbers of masked texts that the viewer was not told of, since a mask stood there already. */
+  #unsent = new Set<number>();
 
   constructor({ mirror }: RecordedPage) {
     this.#mirror = mirror;
@@ -24,7 +28,7 @@ export class SteadyMasks {
   forget(): void {
     this.#held = new WeakMap();
     this.#latest = new WeakMap();
-    this.#withheld = new WeakSet();
+    this.#unsent = new Set();
   }
 
   /** What of a change the viewer needs. */
@@ -32,19 +36,13 @@ export class SteadyMasks {
     const appeared: Addition[] = [];
     const texts = change.texts.filter((text) => this.#isNeeded(text, appeared));
     const isNew = new Set(change.adds.map(({ node }) => node.id));
-    const adds: Addition[] = [];
-    const withText = new Set<number>();
-    for (const add of [...change.adds, ...appeared]) {
-      const text = textOf(add);
-      if (text !== undefined && !isMasked(text) && text.trim() !== '' && !isNew.has(add.parentId)) {
-        withText.add(add.parentId);
-      }
-    }
-    for (const add of [...change.adds, ...appeared])
-      if (this.#isAddNeeded(add, isNew, withText)) adds.push(add);
-    const removes = change.removes.filter(
-      ({ id, parentId }) => withText.has(parentId) || !this.#heldIn(parentId)?.has(id),
-    );
+    const all = [...change.adds, ...appeared];
+    const withText = new Set(all.filter(hasWords).map(({ parentId }) => parentId));
+    const adds = all.filter((add) => this.#isAddNeeded(add, isNew, withText));
+    const removes = change.removes.filter(({ id, parentId }) => {
+      if (this.#unsent.delete(id)) return false;
+      return withText.has(parentId) || !this.#heldIn(parentId)?.has(id);
+    });
     return { ...change, texts, adds, removes: [...removes, ...this.#stale(withText, removes)] };
   }
 
@@ -72,13 +70,9 @@ export class SteadyMasks {
     const held = this.#heldIn(add.parentId);
     if (text === undefined || !isMasked(text) || held === undefined) return true;
     const isStanding = held.size > 0 && !isNew.has(add.parentId) && !withText.has(add.parentId);
-    if (isStanding) {
-      const node = this.#mirror.getNode(add.node.id);
-      if (node !== null) this.#withheld.add(node);
-      return false;
-    }
-    held.add(add.node.id);
-    return true;
+    if (isStanding) this.#unsent.add(add.node.id);
+    else held.add(add.node.id);
+    return !isStanding;
   }
 
   /** Masks that stood for texts already gone, where words may be seen again. */
@@ -104,7 +98,7 @@ export class SteadyMasks {
       this.#heldIn(parentId)?.add(id);
       return true;
     }
-    if (!this.#withheld.delete(node)) {
+    if (!this.#unsent.delete(id)) {
       this.#heldIn(parentId)?.delete(id);
       return true;
     }

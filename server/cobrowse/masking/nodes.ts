@@ -87,7 +87,8 @@ function maskElement(node: Unknown, id: number, place: Place): MaskedNode {
   }
   if (fate.kind === 'unseen') return element(id, 'meta', {}, []);
   if (fate.kind === 'drawing') {
-    const within = placeWithin(fate.tag, raw, place, false);
+    // Its title and its text would be drawn from words that no gate of ours reads as such.
+    const within = { ...placeWithin(fate.tag, raw, place, false), isTextShown: false };
     return {
       ...element(id, fate.tag, maskAttributes(raw, place.policy), maskChildren(node, within)),
       isSVG: true,
