@@ -37,6 +37,11 @@ const environment = z.object({
   SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   COBROWSE_SHOWN_FIELDS: commaList,
+  INTENTS_DIR: z
+    .string()
+    .min(1)
+    .transform((path) => resolve(path))
+    .optional(),
 });
 
 export interface Config {
@@ -55,6 +60,8 @@ export interface Config {
   sessionSecret: string;
   logLevel: string;
   cobrowseShownFields: string[];
+  /** The council's own intents; without it, those that come with Guildhall. */
+  intentsDir: string | undefined;
 }
 
 /** The environment cannot be used; the message names every fault and what to do. */
@@ -87,5 +94,6 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     sessionSecret: env.SESSION_SECRET ?? '',
     logLevel: env.LOG_LEVEL,
     cobrowseShownFields: env.COBROWSE_SHOWN_FIELDS,
+    intentsDir: env.INTENTS_DIR,
   };
 }

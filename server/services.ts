@@ -28,7 +28,10 @@ export interface RunningServices extends Services {
  * @throws DatabaseFault, KnowledgeFault with sentences for the person who starts the server.
  */
 export async function openServices(config: Config, root: string): Promise<RunningServices> {
-  const knowledge = new Knowledge(readIntents(join(root, 'intents')), config.councilSiteUrl);
+  const knowledge = new Knowledge(
+    readIntents(config.intentsDir ?? join(root, 'intents')),
+    config.councilSiteUrl,
+  );
   const database = await openDatabase(config);
   await migrate(database);
   const model = trainModel(

@@ -9,6 +9,15 @@ import { replayStyles } from './replay-styles.js';
 
 type Event = Parameters<Replayer['addEvent']>[0];
 
+/** Where the resident's pointer is: in the window, and within the element of this number. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly left: number;
+  readonly top: number;
+  readonly id: number;
+}
+
 /**
  * Later than any event. The replayer then takes each event as past and shows it at once, so that it makes no
  * difference what the resident's clock says.
@@ -75,6 +84,7 @@ export class LivePage {
     this.#replayer.addEvent(readable as unknown as Event);
     // The replayer takes events in a microtask of its own, which is before this one.
     await Promise.resolve();
+    if (frame.data.source === 3 && 'anchor' in frame.data) this.#keepLandmark(frame.data);
   }
 
   /** Marks focus and pointer again after changes. */
@@ -90,24 +100,35 @@ export class LivePage {
   /** Shows a frame that is about the pointer or the focus; says whether it was. */
   #follow(change: CobrowseFrame['data']): boolean {
     if (change.source === 1) {
-      const last = (change.positions as { x: number; y: number; id: number }[]).at(-1);
-      if (last !== undefined) this.#point(last.x, last.y, last.id);
+      const last = (change.positions as Point[]).at(-1);
+      if (last !== undefined) this.#point(last);
       return true;
     }
     if (change.source !== 2) return false;
-    const { type, id, x, y } = change as { type: number; id: number; x: number; y: number };
-    if (type === 5) this.#focus.moveTo(this.#element(id));
-    else if (type === 6) this.#focus.leave(this.#element(id));
+    const point = change as unknown as Point;
+    if (change.type === 5) this.#focus.moveTo(this.#element(point.id));
+    else if (change.type === 6) this.#focus.leave(this.#element(point.id));
     else {
-      this.#point(x, y, id);
-      this.#pointer.press(x, y);
+      this.#point(point);
+      this.#pointer.press();
     }
     return true;
   }
 
-  #point(x: number, y: number, id: number): void {
-    this.#pointer.moveTo(x, y);
-    this.#hover.moveTo(this.#element(id));
+  /** Points at the same thing, which may be elsewhere here: masked text is shorter than what it hides. */
+  #point({ x, y, left, top, id }: Point): void {
+    const element = this.#element(id);
+    const box = element?.getBoundingClientRect();
+    this.#pointer.moveTo(box ? box.left + left : x, box ? box.top + top : y);
+    this.#hover.moveTo(element);
+  }
+
+  /** Scrolls on to where the resident sees the same landmark. */
+  #keepLandmark({ anchor, anchorTop }: CobrowseFrame['data']): void {
+    const landmark = this.#element(anchor as number);
+    if (landmark === null) return;
+    const top = landmark.getBoundingClientRect().top - (anchorTop as number);
+    this.document?.defaultView?.scrollBy({ top, behavior: 'instant' });
   }
 
   #element(id: number): Element | null {

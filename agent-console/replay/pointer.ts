@@ -1,5 +1,3 @@
-import './pointer.css';
-
 /** The resident's pointer, drawn over the replay. rrweb's own would lag, and lies inside what it points at. */
 export class Pointer {
   readonly #arrow = document.createElement('div');
@@ -15,9 +13,8 @@ export class Pointer {
     this.#arrow.style.translate = `${x}px ${y}px`;
   }
 
-  /** Marks a click or a touch. */
-  press(x: number, y: number): void {
-    this.moveTo(x, y);
+  /** Marks a click or a touch where the pointer is. */
+  press(): void {
     this.#arrow.classList.remove('pointer--pressed');
     // Read the layout between, or the browser would see no change and not begin the mark again.
     void this.#arrow.offsetWidth;

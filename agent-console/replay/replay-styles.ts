@@ -20,13 +20,15 @@ export const replayStyles: readonly string[] = [
   ':where(a) { color: #1d70b8; text-decoration: underline }',
   `::highlight(${maskHighlight}) { color: transparent; background-color: ${grey} }`,
   `[data-guildhall="field"] { color: #6f777b !important; background: ${hatched} !important }`,
-  '[data-guildhall="field"][type="file"], [data-guildhall="field"][type="range"] { opacity: 0.6 }',
+  '[data-guildhall="field"][type="range"] { opacity: 0.6 }',
+  // "No file chosen" would be said of every resident, with or without a file.
+  '[data-guildhall="field"][type="file"] { color: transparent !important }',
   '[data-guildhall="choice"] { opacity: 0.5 }',
   // GOV.UK draws its own radio buttons and checkboxes over the real ones, which it makes invisible.
   '.govuk-radios__input[data-guildhall="choice"], .govuk-checkboxes__input[data-guildhall="choice"] { opacity: 0 }',
   `[data-guildhall="choice"] + .govuk-radios__label::before, [data-guildhall="choice"] + .govuk-checkboxes__label::before { background: ${hatched}; border-style: dashed }`,
   `[data-guildhall="box"] { background: ${hatched} !important; min-height: 1.5em }`,
-  `span[data-guildhall] { display: inline-block; box-sizing: border-box; vertical-align: middle; overflow: hidden; background: ${hatched}; color: #505a5f; font: 14px/1.4 sans-serif; text-align: center }`,
+  `span[data-guildhall] { display: inline-grid; place-content: center; box-sizing: border-box; vertical-align: middle; overflow: hidden; background: ${hatched}; color: #505a5f; font: 14px/1.4 sans-serif}`,
   ...boxes.map((kind) => `span[data-guildhall="${kind}"]::before { content: "${boxWords[kind]}" }`),
   'fieldset.guildhall-focus, [role="radiogroup"].guildhall-focus, [role="group"].guildhall-focus { outline: 3px dashed #ffdd00; outline-offset: 6px }',
   'dialog[open] { position: fixed; inset: 0; margin: auto }',

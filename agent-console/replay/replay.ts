@@ -1,6 +1,7 @@
-import '@rrweb/replay/dist/style.css';
-import './replay.css';
+import replayerCss from '@rrweb/replay/dist/style.css?inline';
 import { FrameOrder } from './frame-order.js';
+import replayCss from './replay.css?inline';
+import pointerCss from './pointer.css?inline';
 import type { FromReplay, ToReplay } from './messages.js';
 import { Stage } from './stage.js';
 
@@ -9,6 +10,13 @@ const askAgainMs = 2_000;
 
 /** A viewer that opens late hears changes to a page it has never seen; one that opens early hears the page itself. */
 const firstAskMs = 500;
+
+// Written in, not linked: the frame's policy lets no style sheet be fetched, so that a replayed page cannot fetch one.
+document.adoptedStyleSheets = [replayerCss, replayCss, pointerCss].map((css) => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+});
 
 const waiting = document.querySelector<HTMLElement>('#waiting')!;
 const stage = new Stage(document.querySelector<HTMLElement>('#stage')!);

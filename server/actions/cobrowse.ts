@@ -1,6 +1,6 @@
 import { answerCobrowse, askCobrowse, stopCobrowse } from '../cobrowse/session.js';
 import { visibleCobrowse, type Conversation } from '../conversations/conversation.js';
-import type { Decide } from '../conversations/change.js';
+import { nothing, type Decide } from '../conversations/change.js';
 import { isoNow } from '../lib/clock.js';
 import { newId } from '../lib/ids.js';
 import { storableText } from '../lib/storable-text.js';
@@ -47,10 +47,14 @@ export async function answerToCobrowse(
   return visibleCobrowse(conversation);
 }
 
-/** The resident stops sharing; at once, always, and twice is once. */
-export async function stopCobrowseByResident(services: Needs, conversationId: string): Promise<void> {
+/** The resident stops sharing; at once, and twice is once. A stop that comes late ends no newer session. */
+export async function stopCobrowseByResident(
+  services: Needs,
+  conversationId: string,
+  sessionId: string,
+): Promise<void> {
   await change(services, conversationId, 'resident', (conversation) =>
-    stopCobrowse(conversation, 'resident'),
+    conversation.cobrowse?.sessionId === sessionId ? stopCobrowse(conversation, 'resident') : nothing,
   );
 }
 

@@ -43,26 +43,28 @@ export async function startConversation(
 }
 
 /**
- * Finds a resident's conversation again, and notes the page they are on now.
+ * Finds a resident's conversation again, and notes the page they are on and the language they chose.
  * @throws Refused (`conversation_unknown`) when the token opens nothing.
  */
 export async function resumeConversation(
   { clock, log, conversations, sessionSecret }: Needs & Pick<Services, 'log'>,
   token: string,
-  { pageUrl }: { pageUrl?: string | undefined },
+  chosen: { language?: Language | undefined; pageUrl?: string | undefined },
 ): Promise<Conversation> {
   const conversation = await conversations.byTokenHash(hashToken(token, sessionSecret));
   if (!conversation) {
     throw new Refused('conversation_unknown', 'We could not find your chat. Start a new one to carry on.');
   }
-  const page = pageUrl === undefined ? conversation.pageUrl : withoutQuery(storableText(pageUrl));
-  if (page === conversation.pageUrl) return conversation;
+  const pageUrl =
+    chosen.pageUrl === undefined ? conversation.pageUrl : withoutQuery(storableText(chosen.pageUrl));
+  const language = chosen.language ?? conversation.language;
+  if (pageUrl === conversation.pageUrl && language === conversation.language) return conversation;
   const moved = await log.change({
     conversationId: conversation.id,
     commandId: newId(),
     author: 'resident',
     at: isoNow(clock),
-    decide: () => ({ entries: [], patch: { pageUrl: page } }),
+    decide: () => ({ entries: [], patch: { pageUrl, language } }),
   });
   return moved.conversation;
 }

@@ -1,12 +1,13 @@
 /**
  * Content-Security-Policy of `/console/replay/index.html`, sent as a header. The replayed page lies in a frame of that
  * document and inherits it, so whatever a resident's page asks for, the agent's browser fetches nothing and runs nothing
- * of it. `unsafe-inline` is for styles alone: a replayed page's style sheets are written into the frame.
+ * of it. Style sheets are written into the frame, hence `unsafe-inline`; there is
+ * no 'self' beside it, so that no style sheet can be fetched either.
  */
 export const replayContentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
   'img-src data: blob:',
   'font-src data:',
   "connect-src 'none'",

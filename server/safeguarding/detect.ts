@@ -19,7 +19,7 @@ export function detectRisk(text: string): SafeguardingIntent | null {
   const said = plainWords(text.slice(0, mostCharacters));
   const fired = rules.find(({ alarming, innocent }) => {
     // Only the innocent words themselves are set aside: what else is said still counts.
-    const left = innocent.reduce((words, pattern) => words.replace(pattern, ' … '), said);
+    const left = innocent.reduce((words, pattern) => words.replace(pattern, ' …'), said);
     return alarming.some((pattern) => left.search(pattern) !== -1);
   });
   return fired?.intent ?? null;

@@ -185,6 +185,7 @@ const forgiven = [
   'threatening',
   'accommodation',
   'hitting',
+  'cutting',
   'punched',
   'bruises',
   'tonight',
@@ -195,6 +196,12 @@ const forgiven = [
 const isForgiven = new Set(forgiven);
 /** One letter from a word above, and a word of its own. */
 const ownWords = new Set([
+  'hopeless',
+  'sweeping',
+  'pinched',
+  'overdone',
+  'straggled',
+  'domestig',
   'fitting',
   'sitting',
   'hotting',

@@ -42,8 +42,11 @@ function tellStaff({ agent }: Namespaces, { conversation, before, entries }: Com
       agent.to(rooms.staff(before.agentId)).emit('offer:lapsed', { conversationId: conversation.id });
     }
   }
-  if (conversation.state !== before.state)
-    agent.to(rooms.allStaff).emit('state:changed', { conversation: summary });
+  const isShownAnew =
+    conversation.state !== before.state ||
+    conversation.pageUrl !== before.pageUrl ||
+    conversation.language !== before.language;
+  if (isShownAnew) agent.to(rooms.allStaff).emit('state:changed', { conversation: summary });
   if (hasNewCobrowse(conversation, before)) {
     own.emit('cobrowse:changed', {
       conversationId: conversation.id,

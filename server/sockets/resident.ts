@@ -58,7 +58,7 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
             await admitOpening(socket.handshake.address);
             ({ conversation, token } = await startConversation(services, { language, pageUrl }));
           } else {
-            conversation = await resumeConversation(services, token, { pageUrl });
+            conversation = await resumeConversation(services, token, { language, pageUrl });
           }
           socket.data.conversationId = conversation.id;
           await socket.join(rooms.resident(conversation.id));
@@ -99,8 +99,8 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
             .emit('cobrowse:frames', { conversationId, ...relayed.batch });
           return {};
         },
-        'cobrowse:stop': async () => {
-          await stopCobrowseByResident(services, own());
+        'cobrowse:stop': async ({ sessionId }) => {
+          await stopCobrowseByResident(services, own(), sessionId);
           return {};
         },
       },

@@ -1,48 +1,29 @@
+import { execFile } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { promisify } from 'node:util';
 
-const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-async function buildAll(): Promise<{ resident: string; console: string }> {
-  const folder = await mkdtemp(join(tmpdir(), 'guildhall-cobrowse-'));
-  const resident = join(folder, 'resident');
-  const agent = join(folder, 'console');
-  const quiet = { configFile: false, logLevel: 'warn' } as const;
-  await build({
-    ...quiet,
-    build: {
-      outDir: resident,
-      emptyOutDir: true,
-      lib: { entry: fromHere('./pages/resident.js'), formats: ['es'], fileName: () => 'resident.js' },
-    },
-  });
-  await build({
-    ...quiet,
-    root: fromHere('../..'),
-    base: '/console/',
-    build: {
-      outDir: agent,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      modulePreload: { polyfill: false },
-      rolldownOptions: {
-        input: {
-          replay: fromHere('../../agent-console/replay/index.html'),
-          console: fromHere('./pages/console.html'),
-        },
-      },
-    },
-  });
-  return { resident, console: agent };
+interface BuiltCode {
+  readonly resident: string;
+  readonly console: string;
 }
 
-let built: ReturnType<typeof buildAll> | undefined;
+async function buildAll(): Promise<BuiltCode> {
+  const folder = await mkdtemp(join(tmpdir(), 'guildhall-cobrowse-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const script = fileURLToPath(new URL('./build-into.ts', import.meta.url));
+  // In a process of its own: within Mocha's, Vite does not find its own parts.
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', script, folder]);
+  return { resident: join(folder, 'resident'), console: join(folder, 'console') };
+}
+
+let built: Promise<BuiltCode> | undefined;
 
 /** The recorder as a resident's browser loads it, and the viewer as an agent's does, built once for all tests. */
-export function builtCode(): ReturnType<typeof buildAll> {
+export function builtCode(): Promise<BuiltCode> {
   built ??= buildAll();
   return built;
 }

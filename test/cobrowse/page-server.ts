@@ -29,8 +29,7 @@ export interface PageServer {
 async function fileFor(path: string): Promise<string | undefined> {
   const { resident, console: agent } = await builtCode();
   if (path === '/resident.js') return join(resident, 'resident.js');
-  if (path === '/console/') return join(agent, 'test/cobrowse/pages/console.html');
-  if (path === '/console/replay/index.html') return join(agent, 'agent-console/replay/index.html');
+  if (path === '/console/') return join(pages, 'console.html');
   if (path.startsWith('/console/')) return join(agent, path.slice('/console/'.length));
   if (path.startsWith('/govuk-frontend.min.')) return join(govuk, path);
   return path === '/secret-page.js' ? join(pages, path) : undefined;

@@ -16,10 +16,10 @@ const typed = {
 describe('an agent sees the form that the resident is stuck on, masked, live', function () {
   this.timeout(120_000);
   let guildhall: Guildhall;
-  before(async () => {
+  beforeEach(async () => {
     guildhall = await Guildhall.start();
   });
-  after(() => guildhall.remove());
+  afterEach(() => guildhall.remove());
 
   it('starts with consent, follows the form from page to page, hides all that is typed, and stops', async () => {
     const resident = await Resident.visit(guildhall);
@@ -39,15 +39,12 @@ describe('an agent sees the form that the resident is stuck on, masked, live', f
     });
     // Both sockets were open before we listened: a reload opens new ones.
     await agent.page.reload();
-    await agent.page
-      .getByRole('button', { name: /Resident/ })
-      .first()
-      .click();
+    await agent.replyBox.waitFor();
     await resident.goTo('/council-tax-move/');
 
     await agent.page.getByRole('button', { name: 'Share their page' }).click();
     await agent.page.getByRole('button', { name: /^Ask/ }).click();
-    await resident.page.getByText('Can Sam see this page?').waitFor();
+    await resident.page.getByRole('heading', { name: 'Can Sam see this page?' }).waitFor();
     await resident.page.getByRole('button', { name: 'Share this page' }).click();
     await resident.page.getByText('Sam can see this page').first().waitFor();
 
@@ -71,7 +68,7 @@ describe('an agent sees the form that the resident is stuck on, masked, live', f
     await eventually(async () => assert.ok((await masks(view.locator('body'))) > 0));
 
     await resident.page.getByRole('button', { name: 'Stop sharing' }).click();
-    await resident.page.getByText('Sam can see this page').waitFor({ state: 'detached' });
+    await resident.page.getByRole('button', { name: 'Stop sharing' }).waitFor({ state: 'detached' });
     await eventually(async () =>
       assert.equal(await agent.page.locator('iframe[src*="/console/replay"]').count(), 0),
     );

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CuttableLine } from '../stage/cuttable-line.js';
 import { Guildhall } from '../stage/guildhall.js';
 import { eachShown, Resident, shownInOrder } from '../stage/people.js';
 
@@ -25,19 +26,29 @@ describe('what goes wrong in mid-conversation loses and doubles nothing', functi
   });
 
   it('keeps what is written while the connection is away, and sends it once, in order, when it is back', async () => {
-    const resident = await Resident.visit(guildhall);
+    const line = await CuttableLine.to(guildhall.port);
+    const resident = await Resident.visit(line);
     await resident.openChat();
     await resident.write('first, with a connection');
     await eachShown(resident.log, ['first, with a connection']);
-    await resident.page.context().setOffline(true);
+    line.cut();
     await resident.write('second, without one');
     await resident.write('third, still without one');
-    await resident.page.context().setOffline(false);
-    const written = ['first, with a connection', 'second, without one', 'third, still without one'];
+    await resident.panel
+      .getByText(/lost the connection|offline/i)
+      .first()
+      .waitFor();
+    await resident.write('fourth, told that there is none');
+    const away = ['second, without one', 'third, still without one', 'fourth, told that there is none'];
+    await eachShown(resident.log, away);
+    line.mend();
+    await resident.panel.getByText('Sent', { exact: true }).first().waitFor();
+    const written = ['first, with a connection', ...away];
     await eachShown(resident.log, written);
     await resident.page.reload();
     await eachShown(resident.log, written);
     await shownInOrder(resident.log, written);
+    await line.close();
   });
 
   it('shows a second tab of the same browser the same conversation, in step', async () => {

@@ -23,10 +23,7 @@ describe('an agent ends a conversation', function () {
     await agent.reads('a note for staff alone');
     await agent.page.getByRole('button', { name: 'End and wrap up' }).click();
     await agent.page.getByRole('radio').first().check();
-    await agent.page
-      .getByRole('button', { name: /close|finish|wrap up/i })
-      .last()
-      .click();
+    await agent.page.getByRole('button', { name: 'End the conversation' }).click();
     await resident.panel.getByText('This chat has ended').first().waitFor();
     await eachShown(resident.log, ['a note for staff alone'], 0);
     await resident.panel.getByRole('radio').nth(4).check({ force: true });

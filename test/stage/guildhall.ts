@@ -45,6 +45,11 @@ export class Guildhall {
     return `http://localhost:${this.port}`;
   }
 
+  /** How the process ended by itself; null while it runs. */
+  get exitCode(): number | null {
+    return this.#child?.exitCode ?? null;
+  }
+
   /** Everything that the process has printed. */
   get printed(): string {
     return this.#printed;
@@ -72,7 +77,7 @@ export class Guildhall {
       };
       child.stdout.on('data', hear);
       child.stderr.on('data', hear);
-      child.once('exit', () => reject(new Error(this.#printed)));
+      child.once('close', () => reject(new Error(this.#printed)));
     });
   }
 

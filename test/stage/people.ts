@@ -12,10 +12,14 @@ export class Resident {
   private constructor(
     readonly page: Page,
     readonly faults: string[],
-    private readonly guildhall: Guildhall,
+    private readonly guildhall: { url: string },
   ) {}
 
-  static async visit(guildhall: Guildhall, options: Parameters<typeof device>[0] = {}): Promise<Resident> {
+  /** @param guildhall the server, or a line that leads to it. */
+  static async visit(
+    guildhall: { url: string },
+    options: Parameters<typeof device>[0] = {},
+  ): Promise<Resident> {
     const { page, faults } = await device(options);
     await page.goto(`${guildhall.url}/demo/`);
     return new Resident(page, faults, guildhall);

@@ -26,7 +26,8 @@ export function createOpening(wiring: Wiring): { open: () => Promise<Opening> } 
       return 'reconnecting';
     }
     const reply = await ask(connection.socket, 'conversation:open', {
-      language: wiring.language(),
+      // A resumed conversation keeps its own language, which the resident may have changed by asking the bot.
+      ...(connection.token() ? {} : { language: wiring.language() }),
       pageUrl: wiring.pageUrl(),
       after: heldSeq(view.get().log),
     });

@@ -52,8 +52,9 @@ export function Feedback(): JSX.Element {
                 checked={rating === index + 1}
                 onChange={() => setRating(index + 1)}
               />
-              <span class="rating-number">{index + 1}</span>
-              <span class="rating-label">{label}</span>
+              <span class="rating-face">
+                <span class="rating-number">{index + 1}</span> <span class="rating-label">{label}</span>
+              </span>
             </label>
           ))}
         </div>

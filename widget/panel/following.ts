@@ -23,7 +23,13 @@ export function useFollowing(
   function showNewest(): void {
     const box = scroller(log.current);
     const last = [...(log.current?.querySelectorAll('.message, .line') ?? [])].at(-1);
-    if (!box || !last) return;
+    if (!box) return;
+    if (!last) {
+      box.scrollTop = 0;
+      isFollowing.current = true;
+      setIsBehind(false);
+      return;
+    }
     const startOfLast = last.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop;
     box.scrollTop = Math.min(box.scrollHeight - box.clientHeight, startOfLast - abovePx);
     isFollowing.current = true;
@@ -56,9 +62,9 @@ export function useFollowing(
   }, [isOpen]);
 
   useLayoutEffect(() => {
-    if (!isOpen || !newest) return;
-    const isOwn = newest.kind === 'message' && newest.from === 'resident';
-    if (isFollowing.current || isOwn) showNewest();
+    if (!isOpen) return;
+    const isOwn = newest?.kind === 'message' && newest.from === 'resident';
+    if (isFollowing.current || isOwn || !newest) showNewest();
     else setIsBehind(true);
   }, [newest?.id]);
 

@@ -8,7 +8,7 @@ export function Header(): JSX.Element {
   const strings = useStrings();
   const other = language === 'en' ? 'cy' : 'en';
   return (
-    <header class="header">
+    <div class="header">
       <span class="mark">
         <HallIcon />
       </span>
@@ -27,6 +27,6 @@ export function Header(): JSX.Element {
       >
         <MinimiseIcon />
       </button>
-    </header>
+    </div>
   );
 }

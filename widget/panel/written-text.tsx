@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { parseMarkdown, type Run } from '../text/markdown.js';
+import { parseMarkdown, type Run } from '../../server/protocol/answer-markdown.js';
 import { findWebAddresses } from '../text/web-addresses.js';
 import { WebLink } from './web-link.js';
 

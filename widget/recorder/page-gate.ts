@@ -1,6 +1,7 @@
 import type { FocusWatch } from './focus-watch.js';
 import { gateMutation } from './gate-mutation.js';
 import { isChoice, isFieldShown, isPageField, type PageField } from './page-fields.js';
+import { pointedAt, scrolledTo } from './places-on-screen.js';
 import { isChoosing, isClosed, isMeasuring } from './quiet-places.js';
 import { isDocument, recordedElement, type RecordedPage } from './recorded-page.js';
 import type { Change, PageEvent } from './rrweb-events.js';
@@ -32,9 +33,10 @@ export function createPageGate(
         return gateMutation(change, recorded, masks);
       }
       case 1: {
-        const positions = change.positions.filter(({ id }) => {
-          const place = element(id);
-          return place !== null && !isChoosing(place, recorded);
+        const positions = change.positions.flatMap((position) => {
+          const place = element(position.id);
+          if (place === null || isChoosing(place, recorded)) return [];
+          return [{ ...position, ...pointedAt(place, position) }];
         });
         return { ...change, positions };
       }
@@ -44,10 +46,11 @@ export function createPageGate(
           return undefined;
         }
         const place = element(change.id);
-        return place !== null && !isChoosing(place, recorded) ? change : undefined;
+        if (place === null || isChoosing(place, recorded)) return undefined;
+        return { ...change, ...pointedAt(place, change) };
       }
       case 3: {
-        if (isDocument(recorded, change.id)) return change;
+        if (isDocument(recorded, change.id)) return scrolledTo(recorded);
         const place = element(change.id);
         return place !== null && !isMeasuring(place, recorded) && !isClosed(place, recorded)
           ? change

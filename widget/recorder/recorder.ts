@@ -7,6 +7,7 @@ import { createBatches } from './batches.js';
 import { FocusWatch } from './focus-watch.js';
 import { isFieldShown, isPageField } from './page-fields.js';
 import { answerIn, createPageGate } from './page-gate.js';
+import { scrolledTo } from './places-on-screen.js';
 import { rememberPage } from './page-restorer.js';
 import { recordSettings } from './record-settings.js';
 import type { PageEvent } from './rrweb-events.js';
@@ -90,6 +91,7 @@ export function startRecorder(options: RecorderOptions): Recorder {
             focus.forget();
           }
           add(gate(event));
+          if (event.type === 2) tell(scrolledTo(recorded));
         }),
     });
   });

@@ -48,13 +48,15 @@ export interface Mutation {
 
 export interface MouseMove {
   readonly source: 1;
-  readonly positions: readonly { readonly id: number }[];
+  readonly positions: readonly { readonly id: number; readonly x: number; readonly y: number }[];
 }
 
 export interface MouseInteraction {
   readonly source: 2;
   readonly type: number;
   readonly id: number;
+  readonly x?: number;
+  readonly y?: number;
 }
 
 export interface Scroll {

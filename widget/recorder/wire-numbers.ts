@@ -70,6 +70,9 @@ export class WireNumbers {
     }
     if (!('id' in data)) return data;
     const id = this.#old(data.id);
-    return id === undefined ? null : { ...data, id };
+    if (id === undefined) return null;
+    const { anchor, anchorTop, ...rest } = data;
+    const landmark = this.#old(anchor);
+    return { ...rest, id, ...(landmark !== undefined && { anchor: landmark, anchorTop }) };
   }
 }

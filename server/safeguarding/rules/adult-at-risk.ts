@@ -2,22 +2,28 @@ import type { SafeguardingRule } from '../rule.js';
 
 const cruelty =
   'hit|hits|hitting|hurt|hurts|hurting|rough|shout|shouts|shouting|abuse|abuses|abusing|abused|neglect|neglects|neglecting|neglected|bully|bullies|bullying|starve|starving|mistreat|mistreats|mistreating|mistreated|slap|slaps|slapped|slapping|push|pushes|pushed|pushing|nasty|cruel|horrible|ignore|ignores|ignoring|withhold|withholds|withholding|threaten|threatens|threatening|swear|swears|swearing|punch|punched|drag|dragged|handles|manhandle|manhandles|ill treat|ill treating|kick|kicks|kicked|scare|scares|scaring|frighten|frightens|handled';
-const takes = 'steal|steals|stealing|stole|stolen|rob|robs|robbing|robbed|con|conning|conned|conns|scam|scamming|scammed|trick|tricking|tricked|fleece|fleecing|fleeced|swindle|swindling|defraud|defrauding|exploit|exploits|exploiting|taking advantage|takes advantage|took advantage';
-const belongings = 'money|cash|pension|savings|jewellery|bank card|card|cards|belongings|purse|benefits|medication|tablets|pip|account';
+const takes =
+  'steal|steals|stealing|stole|stolen|rob|robs|robbing|robbed|con|conning|conned|conns|scam|scamming|scammed|trick|tricking|tricked|fleece|fleecing|fleeced|swindle|swindling|defraud|defrauding|exploit|exploits|exploiting|taking advantage|takes advantage|took advantage';
+const belongings =
+  'money|cash|pension|savings|jewellery|bank card|card|cards|belongings|purse|benefits|medication|tablets|pip|account';
 
 export const adultAtRisk: SafeguardingRule = {
   intent: 'safe.adult-at-risk',
   alarming: [
     `{carer} ~6 (${cruelty}) ~6 ({elderOrParent}|me|her|him|them|people|patients?|residents?|clients?)`,
     `{carer} ~4 (${takes}|taking|takes|took) ~3 (${belongings}|from)`,
-    '{carer} ~4 (left|leave|leaves|leaving) ~6 (wet|soiled|dirty|on the floor|hours|without|own mess|own urine|all day|all night)',
+    '(carers?|careworkers?|staff|care home|nursing home) ~4 (left|leave|leaves|leaving) ~6 (wet|soiled|dirty|on the floor|hours|without|own mess|own urine|all day|all night)',
     '{carer} ~5 (will not|not|never|does not|do not) ~1 (give|giving|feed|feeding|wash|washing|turn|change|changing) ~2 (me|her|him|them|my|{elderOrParent})',
     `(${takes}) ~4 ({elderOrParent})`,
     `(taking|takes|took|taken|having) ~5 ({elder}|nans?|mums?|dads?|grandads?|her|his) ~3 (money|cash|pension|savings|benefits|bank card|house|tablets|medication)`,
-    '{elder} ~8 (being|is|been|getting|gets|was|are) ~2 (abused|hit|hurt|beaten|bullied|exploited|robbed|scammed|conned|neglected|mistreated|threatened|starved|used|locked|tied|ill treated|taken advantage|controlled|groomed|treated badly|cuckooed)',
+    '{elder} ~8 (being|is|been|getting|gets|was|are) ~2 (abused|hit|hurt|beaten|bullied|exploited|robbed|scammed|conned|neglected|mistreated|threatened|starved|used|locked|tied|ill treated|taken advantage|controlled|groomed|treated badly|cuckooed|shouted at|sworn at|dragged)',
+    '(dementia|alzheimers|confused) ~8 (wandering|wanders|wander|missing|lost)',
+    'not ~1 eaten ~1 for ~3 (days|week|weeks)',
+    '{greatAge} ~5 not ~1 (eaten|eating|been eating)',
     '({elderOrParent}) ~4 (being|is|been|getting|gets) ~2 (abused|exploited|robbed|scammed|conned|neglected|mistreated|starved|bullied|taken advantage) ~3',
     '({elderOrParent}) ~8 (neglecting {self}|neglect(s|ed)? {self}|living in (filth|squalor|rubbish)|lives in (filth|squalor)|in filth|bed ?sores|bed sores|pressure sores|covered in bruises|bruises|bruised|in danger)',
-    '({elderOrParent}) ~4 not ~2 (eating|washing|eat|wash|eaten|washed|drinking|taking (his|her) (tablets|medication))',
+    '{elder} ~4 not ~2 (eating|washing|eat|wash|eaten|washed|drinking|taking (his|her) (tablets|medication))',
+    '{elderOrParent} ~2 not (eating|washing|drinking)',
     '({elder}|neighbour|neighbours|lady|man) ~6 (not|nobody) ~2 (been seen|seen) ~4',
     '(not|nobody|never) ~2 seen ~4 ({elder}|neighbour|neighbours|man next door|lady next door) ~6',
     '({elder}|neighbour|neighbours|man|lady|woman|friend) ~8 (living in filth|lives in filth|living in squalor|not ~2 (look|looking) after {self}|not ~2 (care|caring) for {self}|stopped looking after {self}|hoarding)',
@@ -29,7 +35,7 @@ export const adultAtRisk: SafeguardingRule = {
     '(raise|report|make|reporting|raising) ~2 safeguarding',
     '(adult|adults) ~1 (safeguarding|at risk|protection)',
     'vulnerable (adult|person|man|woman|lady|neighbour|old|elderly) ~6 (abuse|risk|danger|exploited|harm|neglected|help|using|moved in|taken)',
-    '| [a] vulnerable adult |',
+    'vulnerable (adult|person)',
     `(worried|concerned|concern|concerns|scared|frightened) ~2 (about|for) ~4 {elder} ~8 (safety|welfare|alone|danger|risk|wandering|confused|treated|carers?|gas on|coping|not ~2)`,
     'cuckoo(ed|ing)',
     '(dealers?|gang|gangs|drug users?|mates|so called|druggies|addicts) ~5 (taken over|taking over|took over|moved in|moved into|using|living in) ~4 (flat|house|home|place|{elder})',
@@ -48,7 +54,12 @@ export const adultAtRisk: SafeguardingRule = {
     '(wet|soiled) (sheets|bed|pad|pads|nappy) ~3 (all day|all night|hours|day)',
     '(care|nursing|residential) home ~4 (neglect|neglecting|neglected|neglects|abuse|abusing|abusive|cruel|cruelty|nasty|rough)',
     '(neglect|abuse|cruelty) ~4 (care|nursing|residential) home',
-    '(resident|patient|client|service user) ~4 (mistreated|abused|neglected|hit|ill treated|hurt) ~3',
+    '(bruise|bruises|bruising|marks) ~4 ({elderOrParent}|resident|patient)',
+    '{elder} ~3 (exploited|abused|neglected|mistreated|scammed|conned|shut|locked) ~4',
+    '(abuse|abusing|neglect|mistreatment) ~3 ({elder})',
+    'financial abuse',
+    '(medication|medicine|tablets|food) (withheld|kept from)',
+    '(resident|patient|client|service user) ~7 (mistreated|abused|neglected|hit|ill treated|hurt) ~3',
     '(withhold|withholds|withholding|will not give|not giving|does not give|keeps) ~3 (tablets|medication|medicine|meds|food|water|painkillers)',
     '{elder} ~8 (social services|danger|in danger|leaves the gas on|left the gas on|wandering the street|wandering around)',
     '({elder}|lady|gentleman|man) ~10 (lost a lot of weight|frightened to|scared to|locked in)',
@@ -75,6 +86,13 @@ export const adultAtRisk: SafeguardingRule = {
     '(council|your|library|tip|pool|leisure|office|reception|desk|call centre|school|centre|shop|bus|phone) staff ~9',
     'staff ~4 (library|tip|pool|leisure|office|reception|desk|centre|recycling|school|council|counter|phone) ~6',
     'cuckoo clock',
+    'slaves? to ~2',
+    '(alarm|sensor|telecare|tracker|gps) ~6 (wandering|wanders|wander)',
+    'vulnerable person (in the (home|house|household)|discount)',
+    '(work|working|volunteer|volunteering|dbs|training|bin|bins|discount|support|jobs?) ~5 vulnerable (adult|adults|person|people)',
+    'vulnerable (adult|person) ~4 (register|discount|bin|bins|tariff|grant|scheme)',
+    '(cats?|dogs?|animals?|horses?|pets?|rats|birds) ~6 living in (filth|squalor)',
+    'living in (filth|squalor) ~6 (cats?|dogs?|animals?|horses?|pets?|bins?)',
     '(slavery|trafficking|modern slavery) (statement|policy|act|training|history|exhibition|museum)',
     '({elderOrParent}|neighbours?) ~6 not ~2 coping with ~2 (stairs|steps|garden|bins|bath|form|forms|bill|website)',
     '(not|never) ~2 seen ~2 (bin|lorry|binmen|bin men|collection|letter|bill|post|refund|reply|councillor)',

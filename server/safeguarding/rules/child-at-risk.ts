@@ -2,7 +2,8 @@ import type { SafeguardingRule } from '../rule.js';
 
 const harming =
   'abuse|abuses|abusing|grooms|grooming|molests|molesting|hits|hitting|beats|beating|batters|battering|slaps|slapping|smacks|smacking|hurts|hurting|neglects|neglecting|starves|starving|touches|touching|exploiting|mistreats|mistreating|mistreat|shakes|shaking|burns|burning|kicks|kicking|punches|punching|torturing|terrorising|screams at|screaming at|cruel to|violent to|violent towards|interfering with|interferes with';
-const alone = 'alone|unattended|unsupervised|on (his|her|its|their) own|on (his|her|its|their) owns|by (himself|herself|itself|themselves)';
+const alone =
+  'alone|unattended|unsupervised|on (his|her|its|their) own|on (his|her|its|their) owns|by (himself|herself|itself|themselves)';
 
 export const childAtRisk: SafeguardingRule = {
   intent: 'safe.child-at-risk',
@@ -13,8 +14,22 @@ export const childAtRisk: SafeguardingRule = {
     `(he|she|they|someone|{partner}|{parent}|neighbours?|teacher|coach) ~1 (hurt|hit|abused|beat|touched|shook|slapped|molested) [the|his|her|their|my|a|our] [own|little] ({child}|{ownChild})`,
     '(child|children|childrens) ~1 (abuse|neglect|cruelty|sexual|exploitation|trafficking|abuser|protection|safeguarding)',
     '(abuse|neglect|neglecting|mistreatment) of ~2 {child}',
+    '(neglected|abused|battered|mistreated|maltreated) {child}',
+    '{child} ~4 (smacked|beaten|abused|molested|starved|belted|groomed)',
+    '{child} ~2 left in [the|a] car',
+    '(fend|fending) for (themselves|himself|herself)',
+    '(report|reporting) ~3 (parent|parents|mum|mother|father|dad|family|couple) ~4 (neglect|neglecting|abuse|abusing|hitting|smacking|hurting)',
+    '(coming|comes|came|come|gets|got) ~2 (room|bed|bedroom) ~2 night',
+    '({child}|{ownChild}) ~5 (touched|touches|touching|groped|abused|raped|molested) (her|him|them|me)',
+    '({child}|{ownChild}) ~3 (used|made|forced|threatened) to ~3 (sell|carry|deal|hold|run)',
+    '(bad|awful|horrible|terrible|something) (things|going on|happening|is happening) ~4 {child}',
+    '{child} ~5 (never|not|without) ~3 (coats?|shoes|fed|clothes) ~1 (or|and|on|in)',
+    '{child} ~1 (going|go|goes) hungry',
+    '{child} ~3 (scared|frightened|afraid|terrified) ~2 (home|of (his|her|their) (dad|mum|stepdad|father|mother|parents|uncle)|of going to (his|her|their) (dads|mums))',
+    '(drug|drugs) ~1 (taking|addict|addicts|addicted|using) ~2 (parents?|mum|dad|mother|father|couple) ~6 {child}',
     'safeguarding ~2 {child}',
     '{child} ~1 safeguarding',
+    '(worried|concerned|concern|concerns) about (a|the|that|this|some|another) ~1 {child}',
     '(worried|concerned|concern|concerns|worry|fears?|scared|frightened) ~1 (about|for) ~3 {child} ~3 (safety|wellbeing|welfare|next door|danger|risk|flinches|being|looked after|upstairs|downstairs|over the road|across the road)',
     '(child|childs|childrens|kids?|baby|babys|toddler|toddlers) (safety|welfare)',
     '{child} ~3 (at risk|in danger|unsafe|not safe)',
@@ -27,7 +42,7 @@ export const childAtRisk: SafeguardingRule = {
     '({child}|{ownChild}) ~6 (bruise|bruises|bruised|bruising|cigarette burns|black eye|burn marks|belt marks|flinches|flinch)',
     '{child} ~3 screaming ~3 (every|night|for help|in pain|next door|stop|upstairs|downstairs|hours)',
     '(hear|heard|hearing) ~3 {child} ~6 (screaming|begging|hit|slapping|slapped|beaten)',
-    '{child} ~3 crying ~8 (hit|hitting|slap|slapping|slaps|shouting|screaming|hours every|all night)',
+    '{child} ~3 (crying|screaming) ~9 (hit|hitting|slap|slapping|slaps|shouting|screaming|hours every|all night)',
     '{parent} ~3 {hurts} ~1 (me|us)',
     '({parent}|he|she|man|teacher|coach|grandad|brother|cousin|lodger|boyfriend) ~3 (touch|touches|touched|touching|feels|felt|gropes|groped) ~1 (me|my (private|privates|bum|chest|body))',
     '(does|did|doing|do) ~1 (things|stuff) to me',
@@ -73,6 +88,7 @@ export const childAtRisk: SafeguardingRule = {
     '(safeguarding) ~2 (training|policy|course|certificate|strategy)',
     '(what age|how old|legal|law|old enough|allowed|rules|age) ~9 (alone|on their own|on his own|on her own|unattended)',
     '(dog|dogs|cat|cats|pet|pets|horse|pony|poodle|beard) ~1 (groomed|grooming)',
+    'groomed (ski|slope|slopes|pitch|path|lawn|dog|dogs|pistes?)',
     'grooming (salon|parlour|licence|business|services|van|dogs?)',
     '(ball|car|cars|van|bus|bike|scooter|lorry|taxi|driver|cyclist|nearly|almost|swing|branch|bollard|van) ~4 (hit|hits|hurt) ~3 ({child}|{ownChild})',
     '({child}|{ownChild}) ~4 (hit|hurt|knocked|injured|burnt|harmed|touched) ~4 (by ~3 (ball|car|van|bike|scooter|swing|bus|lorry|door|branch|tree|e ?bike)|swing|swings|slide|park|playground|pothole|football|trampoline|climbing|roundabout|falling|fell|bench|fence|pool|path|pavement|glass|needle)',
@@ -92,10 +108,14 @@ export const childAtRisk: SafeguardingRule = {
     '(council|you|school|budget|cuts|councillors) ~5 (neglecting|neglected|neglects) ~4',
     '{child} ~1 (park|parks|play|playground|play area|services|centre|library|clothes|seat|bike|room|benefit|benefits|menu|section|team|club|home closure) ~4 (neglected|abused|hit|hurt|filthy|dirty|unsafe)',
     'by lunchtime',
+    '(kick|kicks|kicked|kicking|throw|throws|thrown|threw|chucked|put) (me|us) (out|off)',
+    '(hit|hits|hitting) (me|us) with ~2 (bill|bills|fine|charge)',
+    '(before|until|if|another) ~3 {child} ~2 (get|gets) ~1 (hurt|hit|injured|killed|burnt)',
+    '(dog|dogs|mutt|hound|seagulls?|gulls?|rats?) ~6 (terrorising|attacking|biting|hurting|hurt|hit|bitten) ~2 {child}',
     '(out of|finished|touching up) touch',
     'secret (santa|garden|location)',
     // Welsh
-    '(clwb|ysgol|gwersi|parc|cylch|gofal|budd dal|gwasanaethau) ~1 plant',
+    '(clwb|ysgol|gwersi|parc|cylch|budd dal) ~1 plant',
     'plant ~1 chwarae',
   ],
 };

@@ -1,6 +1,6 @@
 import { maskFonts } from './fonts.js';
 import { isPlainValue } from './plain-value.js';
-import { endOfToken, hasClosedBrackets, isComment } from './scan.js';
+import { endOfRun, hasClosedBrackets, isComment, isUrl } from './scan.js';
 
 const propertyName = /^(?:--[a-z_][\w-]*|-?[a-z][a-z-]*)$/i;
 
@@ -8,7 +8,7 @@ const propertyName = /^(?:--[a-z_][\w-]*|-?[a-z][a-z-]*)$/i;
 const refusedProperty =
   /^(?:src|behavior|-moz-binding|quotes|counter-.*|.*-name|(?:-webkit-)?(?:animation|transition)(?:-.*)?)$/;
 
-const refusedFunction = /(?:image-set|image|cross-fade|element|paint|src|expression|attr|env)\s*\(/i;
+const refusedFunction = /(?:image-set|image|cross-fade|element|paint|src|expression|attr)\s*\(/i;
 
 const dataImage = /^data:image\/(?:png|gif|jpeg|webp|avif|svg\+xml)[;,][^"\\\n\r]*$/i;
 
@@ -32,13 +32,15 @@ export function maskPropertyValue(property: string, value: string): string | und
   let masked = '';
   let unquoted = '';
   for (let at = 0; at < value.length;) {
-    const end = endOfToken(value, at);
-    let token = value.slice(at, end);
-    if (isComment(value, at)) token = ' ';
-    else if (token[0] === '"' || token[0] === "'") token = maskString(property, token);
-    else if (token.length > 1 && token[0] !== '\\') token = maskUrl(token);
-    else unquoted += token;
-    if (token.trim() !== '' || !masked.endsWith(' ')) masked += token.trim() === '' ? ' ' : token;
+    const end = endOfRun(value, at);
+    const run = value.slice(at, end);
+    if (run[0] === '"' || run[0] === "'") masked += maskString(property, run);
+    else if (isUrl(run)) masked += maskUrl(run);
+    else {
+      const plain = isComment(value, at) ? ' ' : run.replaceAll(/\s+/g, ' ');
+      masked += masked.endsWith(' ') ? plain.trimStart() : plain;
+      unquoted += run;
+    }
     at = end;
   }
   masked = masked.trim();
@@ -47,7 +49,7 @@ export function maskPropertyValue(property: string, value: string): string | und
   // What a pseudo-element says may be a resident's name; that it is there shapes the page.
   if (property === 'content') return /^(?:none|normal|inherit|initial|unset)$/.test(masked) ? masked : '""';
   if (property === 'font-family' || property === 'font') return maskFonts(masked);
-  if (property.startsWith('--') && !isPlainValue(masked)) return undefined;
+  if (property.startsWith('--') && !isPlainValue(masked, { areVariablesPlain: true })) return undefined;
   return masked;
 }
 

@@ -17,16 +17,18 @@ const functions = new Set(
 );
 
 const token =
-  /#[\da-f]{3,8}\b|[-+]?(?:\d+\.?\d*|\.\d+)(?:%|px|r?em|v[hw]|vmin|vmax|ch|ex|fr|deg|turn|m?s|pt)?(?![\w-])|[a-z][a-z0-9-]*\(?|[\s,/()*+-]|!important/giy;
+  /#[\da-f]{3,8}\b|[-+]?(?:\d+\.?\d*|\.\d+)(?:%|px|r?em|v[hw]|vmin|vmax|ch|ex|fr|deg|turn|m?s|pt)?(?![\w-])|--[\w-]+|[a-z][a-z0-9-]*\(?|[\s,/()*+-]|!important/giy;
 
 /** A value of numbers, colours and the commonest words alone, where nobody could hide a name. */
-export function isPlainValue(value: string): boolean {
+export function isPlainValue(value: string, { areVariablesPlain = false } = {}): boolean {
   token.lastIndex = 0;
   while (token.lastIndex < value.length) {
     const found = token.exec(value)?.[0].toLowerCase();
     if (found === undefined) return false;
-    if (/^[a-z]/.test(found)) {
-      const isKnown = found.endsWith('(') ? functions.has(found.slice(0, -1)) : keywords.has(found);
+    if (/^(?:--)?[a-z]/.test(found)) {
+      const isVariable = found === 'var(' || found.startsWith('--');
+      const isWord = found.endsWith('(') ? functions.has(found.slice(0, -1)) : keywords.has(found);
+      const isKnown = isVariable ? areVariablesPlain : isWord;
       if (!isKnown) return false;
     }
   }

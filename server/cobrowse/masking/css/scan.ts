@@ -34,6 +34,16 @@ export function endOfToken(css: string, start: number): number {
   return start + 1;
 }
 
+export const isUrl = (token: string): boolean => /^url\(/i.test(token);
+
+const ordinary = /[^"'\\/uU{}();[\]]+/y;
+
+/** As `endOfToken`, but takes ordinary characters together: most of a style sheet is those. */
+export function endOfRun(css: string, start: number): number {
+  ordinary.lastIndex = start;
+  return ordinary.test(css) ? ordinary.lastIndex : endOfToken(css, start);
+}
+
 export function isComment(css: string, start: number): boolean {
   return css[start] === '/' && css[start + 1] === '*';
 }
@@ -51,7 +61,7 @@ export function hasClosedBrackets(text: string): boolean {
 
 function endOfBlock(css: string, start: number): number {
   let depth = 0;
-  for (let at = start; at < css.length; at = endOfToken(css, at)) {
+  for (let at = start; at < css.length; at = endOfRun(css, at)) {
     if (css[at] === '{') depth += 1;
     else if (css[at] === '}') {
       depth -= 1;
@@ -73,7 +83,7 @@ export function cssItems(css: string): CssItem[] {
     depth = 0;
   };
   while (at < css.length) {
-    const end = endOfToken(css, at);
+    const end = endOfRun(css, at);
     const token = css.slice(at, end);
     if (token === '{') {
       const close = endOfBlock(css, at);

@@ -34,10 +34,13 @@ function isShownSelector(selector: string, policy: MaskingPolicy): boolean {
 
 /** `:not(.x)` is always true where no class `x` can be. */
 function withoutIdleNot(selector: string, policy: MaskingPolicy): string {
-  return selector.replaceAll(/:not\( ?[.#]([\w-]+) ?\)/g, (whole: string, name: string, at: number) => {
-    if (whole.includes('.') && isShownClass(name, policy)) return whole;
-    return /[\w\])*.-]/.test(selector[at - 1] ?? '') ? '' : '*';
-  });
+  return selector.replaceAll(
+    /:not\( ?[.#]((?:[\w-]|\\[^\da-fA-F\s])+) ?\)/g,
+    (whole: string, name: string, at: number) => {
+      if (whole.includes('.') && isShownClass(name.replaceAll('\\', ''), policy)) return whole;
+      return /[\w\])*.-]/.test(selector[at - 1] ?? '') ? '' : '*';
+    },
+  );
 }
 
 function splitAtCommas(prelude: string): string[] {

@@ -1,6 +1,7 @@
 import { bounds } from '../bounds.js';
 import type { MaskingPolicy } from '../policy.js';
 import { maskDeclaration } from './declaration.js';
+import { remembered } from './remembered.js';
 import { cssItems, type CssItem } from './scan.js';
 import { maskSelectors } from './selector.js';
 
@@ -41,7 +42,8 @@ function maskItems(css: string, policy: MaskingPolicy, isInRule: boolean, depth:
 
 /** A style sheet with its layout and colours, and without words, addresses, or rules that could not match in the viewer. */
 export function maskStylesheet(css: string, policy: MaskingPolicy): string {
-  return css.length > bounds.cssCharacters ? '' : maskItems(css, policy, false, 0);
+  if (css.length > bounds.cssCharacters) return '';
+  return remembered(css, policy, () => maskItems(css, policy, false, 0));
 }
 
 /** One rule; an empty one keeps its place if nothing of it may be seen. */

@@ -8,14 +8,18 @@ const shownInteractions = new Set([2, 5, 6, 7]);
 const coordinate = (value: unknown): number =>
   Math.round(readNumber(value, -bounds.pixels, bounds.pixels) ?? 0) || 0;
 
+/** Where the pointer is in the window, and within the element that it points at. */
+function maskPoint(point: Unknown): { x: number; y: number; left: number; top: number } {
+  const { x, y, left, top } = point;
+  return { x: coordinate(x), y: coordinate(y), left: coordinate(left), top: coordinate(top) };
+}
+
 /** Where the pointer went. */
 export const maskMouseMove: SourceMask = (change) => {
   const positions = readList(change.positions, bounds.positions).flatMap((item) => {
     const position = readRecord(item);
     const id = readId(position?.id);
-    return id === undefined
-      ? []
-      : [{ x: coordinate(position?.x), y: coordinate(position?.y), id, timeOffset: 0 }];
+    return position === undefined || id === undefined ? [] : [{ ...maskPoint(position), id, timeOffset: 0 }];
   });
   return positions.length === 0 ? undefined : { positions };
 };
@@ -24,13 +28,16 @@ export const maskMouseMove: SourceMask = (change) => {
 export const maskMouseInteraction: SourceMask = (change) => {
   const id = readId(change.id);
   if (id === undefined || !shownInteractions.has(change.type as number)) return undefined;
-  return { type: change.type, id, x: coordinate(change.x), y: coordinate(change.y) };
+  return { type: change.type, id, ...maskPoint(change) };
 };
 
-/** How far a page or a part of it is scrolled. */
+/** How far a page or a part of it is scrolled; a page also by an element in view and how far down that is. */
 export const maskScroll: SourceMask = (change) => {
   const id = readId(change.id);
-  return id === undefined ? undefined : { id, x: coordinate(change.x), y: coordinate(change.y) };
+  if (id === undefined) return undefined;
+  const scroll = { id, x: coordinate(change.x), y: coordinate(change.y) };
+  const anchor = readId(change.anchor);
+  return anchor === undefined ? scroll : { ...scroll, anchor, anchorTop: coordinate(change.anchorTop) };
 };
 
 /** The size of the resident's window. */

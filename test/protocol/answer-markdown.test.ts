@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { parseMarkdown } from '../../widget/text/markdown.js';
+import { parseMarkdown } from '../../server/protocol/answer-markdown.js';
 
 const plain = (text: string) => ({ text, isBold: false });
 const bold = (text: string) => ({ text, isBold: true });
