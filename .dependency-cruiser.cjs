@@ -144,7 +144,7 @@ module.exports = {
       severity: 'error',
       comment: 'Add the package to package.json, or mend the path.',
       from: { path: '^(server|widget|agent-console|demo|scripts)/' },
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '[?]inline$' },
     },
   ],
   options: {

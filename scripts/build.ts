@@ -3,14 +3,24 @@ import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildConsole } from '../agent-console/build.js';
 import { projectRoot } from '../server/lib/project-root.js';
+import { modelOf } from '../server/knowledge/kept-model.js';
+import { readIntents } from '../server/knowledge/read-intents.js';
 import { buildWidget } from '../widget/build.js';
 
 const root = projectRoot();
 const dist = join(root, 'dist');
 const builtMark = join(dist, '.built');
-const sources = ['server', 'demo', 'widget', 'agent-console', 'package-lock.json', 'tsconfig.build.json'];
+const sources = [
+  'intents',
+  'server',
+  'demo',
+  'widget',
+  'agent-console',
+  'package-lock.json',
+  'tsconfig.build.json',
+];
 
-/** Builds the server, the widget and the console into `dist/`. */
+/** Builds the server, the widget and the console, and trains the intent model, into `dist/`. */
 export async function build(): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   execFileSync(
@@ -23,6 +33,7 @@ export async function build(): Promise<void> {
   );
   await buildWidget(dist);
   await buildConsole(join(dist, 'console'));
+  modelOf(readIntents(join(root, 'intents')), [join(dist, 'models')]);
   writeFileSync(builtMark, '');
 }
 

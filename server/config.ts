@@ -11,10 +11,19 @@ const commaList = z
       .filter((item) => item !== ''),
   );
 
-const webUrl = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, ''));
+const webUrl = (error: string) => z.url({ protocol: /^https?$/, error });
+const webAddress = webUrl('must be a web address such as https://chat.example.gov.uk').transform((url) =>
+  url.replace(/\/+$/, ''),
+);
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const environment = z.object({
-  PORT: z.coerce.number('must be a number, such as 3000').int().min(0).max(65_535).default(3000),
+  PORT: z.coerce
+    .number('must be a whole number from 0 to 65535, such as 3000')
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000),
   HOST: z.string().min(1).optional(),
   DATA_DIR: z
     .string()
@@ -29,13 +38,13 @@ const environment = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must start with redis:// or rediss://')
     .optional(),
-  PUBLIC_URL: webUrl.optional(),
-  COUNCIL_SITE_URL: webUrl.optional(),
-  ALLOWED_ORIGINS: commaList.pipe(z.array(z.url('must be origins such as https://www.example.gov.uk'))),
+  PUBLIC_URL: webAddress.optional(),
+  COUNCIL_SITE_URL: webAddress.optional(),
+  ALLOWED_ORIGINS: commaList.pipe(z.array(webUrl('must be origins such as https://www.example.gov.uk'))),
   ADMIN_EMAIL: z.email('must be an email address').default('admin@guildhall.example'),
   ADMIN_PASSWORD: z.string().min(10, 'must have 10 characters or more').optional(),
   SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   COBROWSE_SHOWN_FIELDS: commaList,
   INTENTS_DIR: z
     .string()
@@ -76,7 +85,9 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(set);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path[0]?.toString()}: ${issue.message}`);
-    throw new ConfigFault(`Guildhall cannot start. Put these settings right:\n${faults.join('\n')}`);
+    throw new ConfigFault(
+      `Guildhall cannot start. Put these settings right:\n${[...new Set(faults)].join('\n')}`,
+    );
   }
   const env = parsed.data;
   const publicUrl = env.PUBLIC_URL ?? `http://localhost:${env.PORT}`;

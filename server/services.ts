@@ -5,10 +5,10 @@ import { botbuilderBot } from './bot/botbuilder-bot.js';
 import type { Config } from './config.js';
 import { ConversationLog } from './conversations/log.js';
 import { Knowledge } from './knowledge/knowledge.js';
+import { modelOf } from './knowledge/kept-model.js';
 import { readIntents } from './knowledge/read-intents.js';
 import { systemClock } from './lib/clock.js';
 import { argon2 } from './lib/passwords.js';
-import { trainModel } from './nlu/train.js';
 import { botStateStore } from './store/bot-state.js';
 import { conversationLogStore } from './store/conversation-log.js';
 import { conversationStore } from './store/conversations.js';
@@ -34,11 +34,8 @@ export async function openServices(config: Config, root: string): Promise<Runnin
   );
   const database = await openDatabase(config);
   await migrate(database);
-  const model = trainModel(
-    knowledge.intents.flatMap(({ id, utterances }) =>
-      [...utterances.en, ...(utterances.cy ?? [])].map((text) => ({ intent: id, text })),
-    ),
-  );
+  // The build keeps a model of the intents as they come; changed ones are trained once and kept with the rest.
+  const model = modelOf(knowledge.intents, [join(config.dataDir, 'models'), join(root, 'dist/models')]);
   const log = new ConversationLog(conversationLogStore(database));
   return {
     clock: systemClock,

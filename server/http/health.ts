@@ -21,14 +21,15 @@ export function healthRoutes(
     labelNames: ['move', 'cause'],
     registers: [registry],
   });
-  new Gauge({
+  const sockets = new Gauge({
     name: 'guildhall_open_sockets',
     help: 'Browsers connected to this process',
-    registers: [registry],
+    registers: [],
     collect() {
       this.set(openSockets());
     },
   });
+  registry.registerMetric(sockets);
   log.onCommitted(({ entries: added }) => {
     for (const entry of added) {
       entries.inc({ kind: entry.kind, from: entry.from });

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import type { core } from 'zod';
@@ -27,17 +27,25 @@ export class KnowledgeFault extends Error {
 export function readIntents(folder: string): Intent[] {
   const mends: KnowledgeMend[] = [];
   const read: { intent: Intent; file: string }[] = [];
-  for (const file of intentFiles(folder)) {
+  const files = intentFiles(folder);
+  for (const file of files) {
     const parsed = parseIntent(readFileSync(join(folder, file), 'utf8'), file);
     if ('intent' in parsed) read.push({ intent: parsed.intent, file });
     else mends.push(...parsed.mends);
   }
-  mends.push(...faultsBetween(read));
+  mends.push(...faultsBetween(read, new Set(files.map(idOf))));
+  if (files.length < 2) {
+    mends.push({ file: folder, line: 1, message: 'the bot needs two intents or more to tell apart' });
+  }
   if (mends.length > 0) throw new KnowledgeFault(mends);
   return read.map(({ intent }) => intent);
 }
 
 function intentFiles(folder: string): string[] {
+  if (!existsSync(folder)) {
+    const message = 'there is no such folder. Put INTENTS_DIR right, or leave it out';
+    throw new KnowledgeFault([{ file: folder, line: 1, message }]);
+  }
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/.test(file) && dirname(file) !== '.')
     .map((file) => relative(folder, join(folder, file)))
@@ -67,12 +75,17 @@ export function parseIntent(text: string, file: string): { intent: Intent } | { 
       })),
     };
   }
-  const expected = `${dirname(file)}.${basename(file).replace(/\.ya?ml$/, '')}`;
+  const expected = idOf(file);
   if (parsed.data.id !== expected || parsed.data.service !== dirname(file)) {
     const message = `id is ${parsed.data.id} and service ${parsed.data.service}, but the file's place says ${expected}: rename one`;
     return { mends: [{ file, line: lineOf(document, lines, ['id']), message }] };
   }
   return { intent: parsed.data };
+}
+
+/** The id that a file's place gives its intent. */
+function idOf(file: string): string {
+  return `${dirname(file)}.${basename(file).replace(/\.ya?ml$/, '')}`;
 }
 
 function mendOf(issue: core.$ZodIssue, document: ReturnType<typeof parseDocument>): string {
@@ -90,9 +103,8 @@ function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, 
 }
 
 /** Two intents that share an utterance pull the model both ways; a related id that does not exist leads nowhere. */
-function faultsBetween(read: { intent: Intent; file: string }[]): KnowledgeMend[] {
+function faultsBetween(read: { intent: Intent; file: string }[], ids: Set<string>): KnowledgeMend[] {
   const mends: KnowledgeMend[] = [];
-  const ids = new Set(read.map(({ intent }) => intent.id));
   const seen = new Map<string, string>();
   for (const { intent, file } of read) {
     for (const related of intent.related) {

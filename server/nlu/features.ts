@@ -31,25 +31,36 @@ function featureNames(text: string): string[] {
   return names;
 }
 
+/** The features that training kept, and how rare each is. Plain data, so that it can be kept in a file. */
+export interface Vocabulary {
+  names: string[];
+  inverseFrequency: Float64Array;
+}
+
+export function vocabularyOf(texts: string[]): Vocabulary {
+  const inTexts = new Map<string, number>();
+  for (const text of texts) {
+    for (const name of new Set(featureNames(text))) inTexts.set(name, (inTexts.get(name) ?? 0) + 1);
+  }
+  const kept = [...inTexts].filter(
+    ([name, count]) => count >= 2 || name.startsWith('s:') || texts.length <= 2_000,
+  );
+  return {
+    names: kept.map(([name]) => name),
+    inverseFrequency: Float64Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+  };
+}
+
 /** Turns texts into tf-idf vectors, each block of features scaled to its own weight and the whole to length 1. */
 export class FeatureSpace {
-  readonly #numbers = new Map<string, number>();
+  readonly #numbers: Map<string, number>;
   readonly #inverseFrequency: Float64Array;
-  readonly #blocks: Block[] = [];
+  readonly #blocks: Block[];
 
-  constructor(texts: string[]) {
-    const inTexts = new Map<string, number>();
-    for (const text of texts) {
-      for (const name of new Set(featureNames(text))) inTexts.set(name, (inTexts.get(name) ?? 0) + 1);
-    }
-    const frequencies: number[] = [];
-    for (const [name, count] of inTexts) {
-      if (count < 2 && !name.startsWith('s:') && texts.length > 2_000) continue;
-      this.#numbers.set(name, frequencies.length);
-      this.#blocks.push(name[0] as Block);
-      frequencies.push(Math.log((1 + texts.length) / (1 + count)) + 1);
-    }
-    this.#inverseFrequency = Float64Array.from(frequencies);
+  constructor({ names, inverseFrequency }: Vocabulary) {
+    this.#numbers = new Map(names.map((name, number) => [name, number]));
+    this.#blocks = names.map((name) => name[0] as Block);
+    this.#inverseFrequency = inverseFrequency;
   }
 
   get size(): number {

@@ -41,9 +41,7 @@ export function hearCommands<Commands extends Schemas, Results extends Record<ke
       const schema = commands[command] as Commands[string];
       const parsed = schema.safeParse(payload ?? {});
       if (!parsed.success) throw invalid(command, parsed.error);
-      const result = await handlers[command as keyof Commands](
-        parsed.data as z.output<Commands[keyof Commands]>,
-      );
+      const result = await handlers[command as keyof Commands](parsed.data);
       return { ok: true, ...result };
     } catch (fault) {
       return { ok: false, error: refusalOf(fault, command, logger) };

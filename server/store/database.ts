@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import pg from 'pg';
 import type { Schema } from './schema.js';
@@ -29,7 +29,7 @@ export async function openDatabase(options: {
 
 function openSqlite(dataDir: string): Database {
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
   } catch (cause) {
     throw new DatabaseFault(
@@ -55,6 +55,13 @@ function openSqlite(dataDir: string): Database {
     },
     close: () => db.destroy(),
   };
+}
+
+/** Node's own recursive mkdir never returns where the system says that a parent is not there, as in /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 function openFile(file: string): SqliteHandle {

@@ -8,15 +8,16 @@ const migrations: Record<string, Migration> = { '0001-first': first };
  * Brings the schema up to date. Safe when several processes start at once: one does it, the rest wait.
  * @throws DatabaseFault when the database belongs to a newer Guildhall, or a migration fails.
  */
-export async function migrate({ db, exclusively }: Database): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error } = await exclusively(() => migrator.migrateToLatest());
+export async function migrate(database: Database): Promise<void> {
+  const migrator = new Migrator({ db: database.db, provider: { getMigrations: async () => migrations } });
+  const { error } = await database.exclusively(() => migrator.migrateToLatest());
   if (error === undefined) return;
-  if (/previously executed migration .* is missing/.test(String(error))) {
+  const reason = error instanceof Error ? error.message : 'the reason is not known';
+  if (/previously executed migration .* is missing/.test(reason)) {
     throw new DatabaseFault(
       'The database was last used by a newer Guildhall. Start that version, or restore a backup made by this one.',
       { cause: error },
     );
   }
-  throw new DatabaseFault(`The database could not be brought up to date: ${String(error)}`, { cause: error });
+  throw new DatabaseFault(`The database could not be brought up to date: ${reason}`, { cause: error });
 }

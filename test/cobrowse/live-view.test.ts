@@ -133,6 +133,47 @@ describe('the agent’s view of a resident’s page', function () {
     assert.equal(replays, 1);
   });
 
+  it('stands where the resident is, though what is masked is shorter, and leaves the widget out', async () => {
+    const { resident, agent } = await start();
+    relay(resident, agent);
+    await eventually(async () => assert.equal(await textOf(agent, 'h1'), 'Apply for a parking permit'));
+    const top = `Math.round(document.querySelector('.govuk-character-count').getBoundingClientRect().top)`;
+    const replay = await agent.replay();
+    await resident.page.evaluate(`window.scrollTo({ top: 500, behavior: 'instant' })`);
+    const wanted = Number(await resident.page.evaluate(top));
+    await eventually(async () => assert.ok(Math.abs(Number(await replay.evaluate(top)) - wanted) < 40));
+
+    await resident.page.hover('.govuk-details__summary-text');
+    const pointed = `{
+      const arrow = document.querySelector('.pointer').getBoundingClientRect();
+      const page = document.querySelector('.replayer-wrapper iframe').contentDocument;
+      page.elementFromPoint(arrow.left, arrow.top)?.className;
+    }`;
+    await eventually(async () => {
+      assert.equal(
+        await (await agent.viewer()).evaluate(pointed),
+        'govuk-details__summary-text guildhall-hover',
+      );
+    });
+    assert.equal(
+      await replay.evaluate(`getComputedStyle(document.querySelector('.guildhall-unrecorded')).display`),
+      'none',
+    );
+  });
+
+  it('follows a reset, which no input event tells of', async () => {
+    const { resident, agent } = await start();
+    relay(resident, agent);
+    await eventually(async () => assert.equal(await textOf(agent, 'h1'), 'Apply for a parking permit'));
+    const replay = await agent.replay();
+    const answers = `[document.querySelector('.govuk-input--width-10').value, document.querySelectorAll('select')[0].value]`;
+    await resident.page.fill('#vehicle', 'TH05 MAR');
+    await resident.page.selectOption('#kind', 'visitor');
+    await eventually(async () => assert.deepEqual(await replay.evaluate(answers), ['TH05 MAR', 'visitor']));
+    await resident.page.evaluate(`document.querySelector('form').reset()`);
+    await eventually(async () => assert.deepEqual(await replay.evaluate(answers), ['', 'resident']));
+  });
+
   it('leaves the agent’s focus and Tab key in the console', async () => {
     const { resident, agent } = await start();
     relay(resident, agent);

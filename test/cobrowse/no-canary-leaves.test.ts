@@ -145,6 +145,7 @@ describe('what leaves a resident’s page', function () {
     await settle(resident);
     assert.deepEqual(canaries.foundIn(resident.sent()), [], 'after a reset');
     assert.ok(canaries.count >= 150, `only ${canaries.count} canaries`);
+    assert.deepEqual(resident.refused, [], 'the relay refused some');
     assert.deepEqual(resident.faults, []);
   });
 
@@ -201,6 +202,59 @@ describe('what leaves a resident’s page', function () {
     const short = await record('abc');
     const long = await record('abcdefgh ijklmnop qrstuvwx');
     assert.deepEqual(long.shape, short.shape);
+  });
+
+  it('is the same to the letter, whatever is chosen, by mouse or keyboard', async () => {
+    const record = async (choose: (resident: RecordedResident) => Promise<void>): Promise<unknown> => {
+      const resident = await openSecretPage(server, new Canaries());
+      await settle(resident);
+      await choose(resident);
+      await settle(resident);
+      await resident.snapshot();
+      await settle(resident);
+      return resident.frames().map(({ type, data }) => ({ type, data }));
+    };
+    const one = await record(async ({ page }) => {
+      await page.click('label[for="help-yes"]');
+      await page.focus('#help-yes');
+      await page.selectOption('#address', { index: 0 });
+    });
+    const other = await record(async ({ page }) => {
+      await page.click('label[for="help-no"]');
+      await page.hover('label[for="help-yes"]');
+      await page.focus('#help-no');
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowDown');
+      await page.selectOption('#address', { index: 1 });
+    });
+    assert.deepEqual(other, one);
+  });
+
+  it('says which group has the focus, since the page is of no use to an adviser without', async () => {
+    const resident = await openSecretPage(server, new Canaries());
+    await resident.page.focus('#help-no');
+    await settle(resident);
+    const focused = resident.frames().find(({ data }) => data.source === 2 && data.type === 5);
+    const fieldset = /"id":(\d+),"tagName":"fieldset"/.exec(resident.sent())?.[1];
+    assert.equal(String(focused?.data.id), fieldset);
+  });
+
+  it('leaves a page’s own mistakes to the page, and makes none of its own', async () => {
+    const resident = await openSecretPage(server, new Canaries());
+    const mistakes = await resident.page.evaluate(`{
+      const thrown = [];
+      const attempt = (act) => { try { act(); } catch (fault) { thrown.push(fault.name); } };
+      attempt(() => document.querySelector('style').sheet.insertRule('not a rule'));
+      attempt(() => document.querySelector('style').sheet.deleteRule(9_999));
+      const radio = document.createElement('input');
+      Object.assign(radio, { type: 'radio', name: 'odd"][name' });
+      document.body.append(radio);
+      radio.click();
+      thrown;
+    }`);
+    await settle(resident);
+    assert.deepEqual(mistakes, ['SyntaxError', 'IndexSizeError']);
+    assert.deepEqual(resident.faults, []);
   });
 
   it('stops at once, and leaves the page as it was', async () => {

@@ -22,6 +22,7 @@ export function conversationWith(changes: Partial<Conversation> = {}): Conversat
     botSeq: 0,
     residentReadSeq: 0,
     agentReadSeq: 0,
+    firstMessage: null,
     lastMessage: null,
     cobrowse: null,
     ...changes,

@@ -22,11 +22,18 @@ export function gateMutation(
 ): Mutation | undefined {
   if (change.isAttachIframe) return undefined;
   const styles = new Set<number>();
-  const isOpen = (parentId: number): boolean => {
+  const known = new Map<number, boolean>();
+  const look = (parentId: number): boolean => {
     if (isDocument(recorded, parentId)) return true;
     const parent = recordedElement(recorded, parentId);
     if (parent instanceof HTMLStyleElement) styles.add(parentId);
     return parent !== null && !(parent instanceof HTMLStyleElement) && !isClosed(parent, recorded);
+  };
+  /** A thousand new rows have one parent. */
+  const isOpen = (parentId: number): boolean => {
+    const isIt = known.get(parentId) ?? look(parentId);
+    known.set(parentId, isIt);
+    return isIt;
   };
   const open: Mutation = {
     ...change,

@@ -36,7 +36,8 @@ function maskedInput(type: string): MaskedAttributes {
 
 function shownInput(facts: FieldFacts, type: string, attributes: Unknown): MaskedAttributes {
   const shown = { type, name: facts.name };
-  if (choiceTypes.has(type)) return attributes.checked ? { ...shown, checked: '' } : shown;
+  // rrweb says true of one that is checked now; a text is only what the page began with.
+  if (choiceTypes.has(type)) return attributes.checked === true ? { ...shown, checked: true } : shown;
   if (buttonTypes.has(type) || valuelessTypes.has(type)) return maskedInput(type);
   return { ...shown, value: maskShownValue(readText(attributes.value) ?? '') };
 }

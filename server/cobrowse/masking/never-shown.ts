@@ -52,14 +52,16 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+/** Whether some groups of digits that stand together make a card number. */
 function holdsCardNumber(run: string): boolean {
-  const digits = run.replaceAll(/\D/g, '');
-  for (let start = 0; start + 13 <= digits.length; start += 1) {
-    for (let length = 13; length <= 19 && start + length <= digits.length; length += 1) {
-      if (passesLuhn(digits.slice(start, start + length))) return true;
-    }
-  }
-  return false;
+  const groups = run.split(/\D/);
+  return groups.some((_, start) => {
+    let digits = '';
+    return groups.slice(start).some((group) => {
+      digits += group;
+      return digits.length >= 13 && digits.length <= 19 && passesLuhn(digits);
+    });
+  });
 }
 
 /** Text that holds what may be a card number or a National Insurance number. */

@@ -66,7 +66,7 @@ function maskShownElement(node: Unknown, id: number, tag: string, raw: Unknown, 
   if (tag === 'option' && place.isShownSelect) {
     const value = readText(raw.value);
     if (value !== undefined) masked.value = value;
-    if (raw.selected === true || raw.selected === '') masked.selected = '';
+    if (raw.selected === true) masked.selected = true;
   }
   if (typeof masked.style === 'string' && isMaskedPlace(tag, raw, place.policy)) {
     masked.style = presenceOf(masked.style);

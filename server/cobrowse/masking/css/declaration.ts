@@ -35,11 +35,10 @@ export function maskPropertyValue(property: string, value: string): string | und
     const end = endOfRun(value, at);
     const run = value.slice(at, end);
     if (run[0] === '"' || run[0] === "'") masked += maskString(property, run);
-    else if (isUrl(run)) masked += maskUrl(run);
     else {
-      const plain = isComment(value, at) ? ' ' : run.replaceAll(/\s+/g, ' ');
+      const plain = isComment(value, at) ? ' ' : isUrl(run) ? maskUrl(run) : run.replaceAll(/\s+/g, ' ');
       masked += masked.endsWith(' ') ? plain.trimStart() : plain;
-      unquoted += run;
+      if (!isUrl(run)) unquoted += run;
     }
     at = end;
   }
