@@ -12,9 +12,12 @@ export const may = {
   /** Agents and supervisors serve residents. */
   serve: (staff: Staff): boolean => staff.roles.includes('agent') || staff.roles.includes('supervisor'),
 
+  /** Supervisors read every conversation. */
+  readEverything: (staff: Staff): boolean => staff.roles.includes('supervisor'),
+
   /** An agent reads what waits for anybody and what they hold or held; a supervisor reads everything. */
   readConversation: (staff: Staff, conversation: Conversation): boolean =>
-    staff.roles.includes('supervisor') ||
+    may.readEverything(staff) ||
     (may.serve(staff) && (conversation.state === 'queued' || isHolder(staff, conversation))),
 
   /** Only the agent to whom it is offered answers an offer. */

@@ -29,7 +29,9 @@ export const replayStyles: readonly string[] = [
   `[data-guildhall="choice"] + .govuk-radios__label::before, [data-guildhall="choice"] + .govuk-checkboxes__label::before { background: ${hatched}; border-style: dashed }`,
   `[data-guildhall="box"] { background: ${hatched} !important; min-height: 1.5em }`,
   `span[data-guildhall] { display: inline-grid; place-content: center; box-sizing: border-box; vertical-align: middle; overflow: hidden; background: ${hatched}; color: #505a5f; font: 14px/1.4 sans-serif}`,
+  `span:is(${boxes.map((kind) => `[data-guildhall="${kind}"]`).join()}) { container-type: inline-size }`,
   ...boxes.map((kind) => `span[data-guildhall="${kind}"]::before { content: "${boxWords[kind]}" }`),
+  '@container (width < 70px) { span[data-guildhall]::before { content: none !important } }',
   'fieldset.guildhall-focus, [role="radiogroup"].guildhall-focus, [role="group"].guildhall-focus { outline: 3px dashed #ffdd00; outline-offset: 6px }',
   'dialog[open] { position: fixed; inset: 0; margin: auto }',
 ];

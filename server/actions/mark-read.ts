@@ -5,12 +5,12 @@ import { may, permit } from '../permissions.js';
 import type { StaffMember } from '../protocol/http.js';
 import type { Services } from './services.js';
 
-/** Notes how far the resident has read. @returns whether that is further than before. */
+/** Notes how far the resident has read. @returns how far, and the agent to tell; null when it is no further. */
 export async function markReadByResident(
   { log, clock }: Pick<Services, 'log' | 'clock'>,
   conversationId: string,
   seq: number,
-): Promise<boolean> {
+): Promise<{ seq: number; agentId: string | null } | null> {
   const { conversation, before } = await log.change({
     conversationId,
     commandId: newId(),
@@ -19,15 +19,16 @@ export async function markReadByResident(
     decide: ({ residentReadSeq, lastSeq }) =>
       seq > residentReadSeq ? { entries: [], patch: { residentReadSeq: Math.min(seq, lastSeq) } } : nothing,
   });
-  return conversation.residentReadSeq > before.residentReadSeq;
+  const { residentReadSeq, agentId } = conversation;
+  return residentReadSeq > before.residentReadSeq ? { seq: residentReadSeq, agentId } : null;
 }
 
-/** Notes how far the conversation's agent has read. @returns whether that is further than before. */
+/** Notes how far the conversation's agent has read. @returns how far; null when it is no further. */
 export async function markReadByAgent(
   { log, clock }: Pick<Services, 'log' | 'clock'>,
   agent: StaffMember,
   { conversationId, seq }: { conversationId: string; seq: number },
-): Promise<boolean> {
+): Promise<number | null> {
   const { conversation, before } = await log.change({
     conversationId,
     commandId: newId(),
@@ -40,5 +41,5 @@ export async function markReadByAgent(
         : nothing;
     },
   });
-  return conversation.agentReadSeq > before.agentReadSeq;
+  return conversation.agentReadSeq > before.agentReadSeq ? conversation.agentReadSeq : null;
 }

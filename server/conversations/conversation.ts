@@ -72,3 +72,8 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     cobrowse: visibleCobrowse(conversation),
   };
 }
+
+/** The summary for staff who may not read the conversation: that it is there, and whose. */
+export function withoutWords(summary: ConversationSummary): ConversationSummary {
+  return { ...summary, firstMessage: null, lastMessage: null, cobrowse: null };
+}

@@ -28,6 +28,12 @@ export function openApiDocument(publicUrl: string): object {
     info: { title: 'Guildhall', version: '0.1.0', license: { name: 'MIT', identifier: 'MIT' } },
     servers: [{ url: publicUrl }],
     paths: {
+      '/api/openapi.json': {
+        get: {
+          summary: 'This description',
+          responses: { 200: answer('The HTTP interface as OpenAPI 3.1', z.record(z.string(), z.unknown())) },
+        },
+      },
       '/api/session': {
         post: {
           summary: 'Sign in',

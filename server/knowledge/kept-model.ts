@@ -44,8 +44,12 @@ function keptModel(path: string, fingerprint: string): TrainedModel | null {
 
 /** Written beside and renamed, so that a process that starts meanwhile never reads half a file. */
 function keep(folder: string, file: string, bytes: Uint8Array): void {
-  mkdirSync(folder, { recursive: true });
   const unfinished = join(folder, `${file}.${process.pid}`);
-  writeFileSync(unfinished, bytes);
-  renameSync(unfinished, join(folder, file));
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(unfinished, bytes);
+    renameSync(unfinished, join(folder, file));
+  } catch {
+    // With PostgreSQL the folder may be one that cannot be written to: the next start trains again.
+  }
 }

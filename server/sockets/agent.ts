@@ -49,7 +49,12 @@ export function serveStaff(
     const { staff, sessionTokenHash } = socket.data;
     connected.join(staff.staffId);
     socket.on('disconnect', () => connected.leave(staff.staffId));
-    void socket.join([rooms.allStaff, rooms.staff(staff.staffId)]);
+    void socket.join([
+      rooms.allStaff,
+      rooms.staff(staff.staffId),
+      ...(may.serve(staff) ? [rooms.serving] : []),
+      ...(may.readEverything(staff) ? [rooms.supervisors] : []),
+    ]);
     void services.presence.seen([staff.staffId], services.clock.now().toISOString());
 
     hearCommands<typeof agentCommands, AgentResults>(
@@ -96,8 +101,9 @@ export function serveStaff(
           return {};
         },
         'entries:read': async (read) => {
-          if (await markReadByAgent(services, staff, read)) {
-            const { conversationId, seq } = read;
+          const seq = await markReadByAgent(services, staff, read);
+          if (seq !== null) {
+            const { conversationId } = read;
             resident
               .to(rooms.resident(conversationId))
               .emit('entries:read', { conversationId, by: 'agent', seq });

@@ -1,4 +1,4 @@
-import { servingAgentName, summaryOf, visibleCobrowse } from '../conversations/conversation.js';
+import { servingAgentName, summaryOf, visibleCobrowse, withoutWords } from '../conversations/conversation.js';
 import type { Committed, ConversationLog } from '../conversations/log.js';
 import { forResident } from '../conversations/resident-view.js';
 import type { Namespaces } from './namespaces.js';
@@ -46,7 +46,18 @@ function tellStaff({ agent }: Namespaces, { conversation, before, entries }: Com
     conversation.state !== before.state ||
     conversation.pageUrl !== before.pageUrl ||
     conversation.language !== before.language;
-  if (isShownAnew) agent.to(rooms.allStaff).emit('state:changed', { conversation: summary });
+  if (isShownAnew) {
+    // All lists keep up; the words in them go to those who may read the conversation.
+    const readers =
+      conversation.state === 'queued'
+        ? [rooms.serving]
+        : [rooms.supervisors, ...[...holders].map(rooms.staff)];
+    agent.to(readers).emit('state:changed', { conversation: summary });
+    agent
+      .to(rooms.allStaff)
+      .except(readers)
+      .emit('state:changed', { conversation: withoutWords(summary) });
+  }
   if (hasNewCobrowse(conversation, before)) {
     own.emit('cobrowse:changed', {
       conversationId: conversation.id,

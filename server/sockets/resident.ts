@@ -76,12 +76,12 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
           }
           return {};
         },
-        'entries:read': async ({ seq }) => {
+        'entries:read': async (read) => {
           const conversationId = own();
-          if (await markReadByResident(services, conversationId, seq)) {
-            const agentId = (await services.conversations.byId(conversationId))?.agentId;
-            if (agentId)
-              agent.to(rooms.staff(agentId)).emit('entries:read', { conversationId, by: 'resident', seq });
+          const marked = await markReadByResident(services, conversationId, read.seq);
+          if (marked?.agentId) {
+            const { agentId, seq } = marked;
+            agent.to(rooms.staff(agentId)).emit('entries:read', { conversationId, by: 'resident', seq });
           }
           return {};
         },

@@ -4,6 +4,10 @@ export const rooms = {
   resident: (conversationId: string) => `resident:${conversationId}`,
   /** Every member of staff who is signed in. */
   allStaff: 'all-staff',
+  /** Staff who serve residents, and so may read what waits for anybody. */
+  serving: 'serving',
+  /** Supervisors, who may read everything. */
+  supervisors: 'supervisors',
   /** Every socket of one member of staff. */
   staff: (staffId: string) => `staff:${staffId}`,
   /** Staff who are reading a conversation that is not theirs. */

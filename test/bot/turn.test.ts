@@ -4,8 +4,8 @@ import type { Bot } from '../../server/bot/bot.js';
 import { botbuilderBot } from '../../server/bot/botbuilder-bot.js';
 import type { Intent } from '../../server/knowledge/intent.js';
 import { Knowledge } from '../../server/knowledge/knowledge.js';
+import { modelOf } from '../../server/knowledge/kept-model.js';
 import { readIntents } from '../../server/knowledge/read-intents.js';
-import { trainModel } from '../../server/nlu/train.js';
 import { botStateStore } from '../../server/store/bot-state.js';
 import type { Database } from '../../server/store/database.js';
 import { fewIntents } from '../stage/few-intents.js';
@@ -13,11 +13,7 @@ import { emptyStore } from '../stage/store.js';
 
 describe("the bot's turn", () => {
   const knowledge = new Knowledge(readIntents(fewIntents()), 'https://www.thornmarch.example');
-  const learnt = trainModel(
-    knowledge.intents.flatMap(({ id, utterances }) =>
-      [...utterances.en, ...(utterances.cy ?? [])].map((text) => ({ intent: id, text })),
-    ),
-  );
+  const learnt = modelOf(knowledge.intents, []);
   /** Two services share this word, so that the bot has to ask which. */
   const ambiguous = 'bin';
   const model = {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { eventually } from '../stage/eventually.js';
 import { CuttableLine } from '../stage/cuttable-line.js';
 import { Guildhall } from '../stage/guildhall.js';
 import { eachShown, Resident, shownInOrder } from '../stage/people.js';
@@ -42,7 +43,8 @@ describe('what goes wrong in mid-conversation loses and doubles nothing', functi
     const away = ['second, without one', 'third, still without one', 'fourth, told that there is none'];
     await eachShown(resident.log, away);
     line.mend();
-    await resident.panel.getByText('Sent', { exact: true }).first().waitFor();
+    const stillToGo = resident.panel.getByText(/^(Sending|Waiting to send|Not sent)/);
+    await eventually(async () => assert.equal(await stillToGo.count(), 0), 20_000);
     const written = ['first, with a connection', ...away];
     await eachShown(resident.log, written);
     await resident.page.reload();

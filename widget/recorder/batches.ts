@@ -1,3 +1,4 @@
+import { newId } from '../conversation/new-id.js';
 import type { CobrowseBatch, CobrowseFrame } from '../../server/protocol/cobrowse.js';
 
 const longestBatch = 500;
@@ -12,7 +13,7 @@ export interface Batches {
  * a hidden tab has no animation frames.
  */
 export function createBatches(sessionId: string, send: (batch: CobrowseBatch) => void): Batches {
-  const pageId = crypto.randomUUID();
+  const pageId = newId();
   let sequence = 0;
   let waiting: CobrowseFrame[] = [];
   let isStopped = false;

@@ -1,6 +1,5 @@
 import { isChoosing } from './quiet-places.js';
-import { isWithin } from './page-tree.js';
-import type { RecordedPage } from './recorded-page.js';
+import { isWidget, type RecordedPage } from './recorded-page.js';
 
 /** rrweb's numbers for an interaction. */
 const focusing = { source: 2, focus: 5, blur: 6 } as const;
@@ -55,9 +54,9 @@ export class FocusWatch {
   }
 
   #focusedId(): number | undefined {
-    const { page, mirror, ignoreElement } = this.#recorded;
+    const { page, mirror } = this.#recorded;
     const active = deepestFocus(page);
-    if (active === null || isWithin(active, ignoreElement)) return undefined;
+    if (active === null || isWidget(active, this.#recorded)) return undefined;
     const place = isChoosing(active, this.#recorded)
       ? active.closest('fieldset, [role="group"], [role="radiogroup"]')
       : active;

@@ -1,5 +1,5 @@
 import { changedStyle } from './changed-styles.js';
-import { isClosed, isMeasuring } from './quiet-places.js';
+import { isChoosing, isClosed, isMeasuring } from './quiet-places.js';
 import { isDocument, recordedElement, type RecordedPage } from './recorded-page.js';
 import type { Attributes, Mutation } from './rrweb-events.js';
 import type { SteadyMasks } from './steady-masks.js';
@@ -12,6 +12,13 @@ function quietAttributes(element: Element, attributes: Attributes): Attributes {
   if (!('style' in attributes) || !(element instanceof HTMLElement)) return quiet;
   const { display, visibility } = element.style;
   return { ...quiet, style: { display: display || false, visibility: visibility || false } };
+}
+
+function shownAttributes(element: Element, attributes: Attributes, recorded: RecordedPage): Attributes {
+  const { class: names, ...rest } = attributes;
+  // Classes follow what is chosen, where the control itself is hidden.
+  const telling = names !== undefined && isChoosing(element, recorded) ? rest : attributes;
+  return isMeasuring(element, recorded) ? quietAttributes(element, telling) : telling;
 }
 
 /** Leaves out of a change what is not the page's, and what follows a resident's typing. */
@@ -45,12 +52,7 @@ export function gateMutation(
     attributes: change.attributes.flatMap(({ id, attributes }) => {
       const element = recordedElement(recorded, id);
       if (element === null || (element.parentElement && isClosed(element.parentElement, recorded))) return [];
-      return [
-        {
-          id,
-          attributes: isMeasuring(element, recorded) ? quietAttributes(element, attributes) : attributes,
-        },
-      ];
+      return [{ id, attributes: shownAttributes(element, attributes, recorded) }];
     }),
   };
   for (const { node } of open.adds) styles.delete(node.id);

@@ -1,5 +1,4 @@
-import { isWithin } from './page-tree.js';
-import type { RecordedPage } from './recorded-page.js';
+import { isWidget, type RecordedPage } from './recorded-page.js';
 
 /** Where to look for a landmark, as parts of the window's height. */
 const heights = [0.2, 0.35, 0.5, 0.65];
@@ -8,13 +7,14 @@ const heights = [0.2, 0.35, 0.5, 0.65];
  * Where a scrolled page is, told by an element in view: masked text is shorter than what it hides, so that the same
  * distance from the top is another place in the agent's view.
  */
-export function scrolledTo({ page, mirror, ignoreElement }: RecordedPage): Record<string, unknown> {
+export function scrolledTo(recorded: RecordedPage): Record<string, unknown> {
+  const { page, mirror } = recorded;
   const { scrollX, scrollY, innerWidth, innerHeight } = window;
   const place = { source: 3, id: mirror.getId(page), x: scrollX, y: scrollY };
   if (scrollY < 1) return place;
   const seen = heights
     .map((part) => page.elementFromPoint(innerWidth / 2, innerHeight * part))
-    .filter((element) => element !== null && mirror.getId(element) > 0 && !isWithin(element, ignoreElement))
+    .filter((element) => element !== null && mirror.getId(element) > 0 && !isWidget(element, recorded))
     .map((element) => ({ anchor: mirror.getId(element), box: element!.getBoundingClientRect() }));
   // The smallest says most exactly where we are.
   const landmark = seen.sort((one, other) => one.box.height - other.box.height)[0];

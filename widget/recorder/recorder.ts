@@ -4,6 +4,8 @@ import { maskFrame } from '../../server/cobrowse/masking/mask-frame.js';
 import { maskingPolicy, type MaskingPolicy } from '../../server/cobrowse/masking/policy.js';
 import type { CobrowseBatch } from '../../server/protocol/cobrowse.js';
 import { createBatches } from './batches.js';
+import { aliasClass, aliasStyledClasses } from './class-aliases.js';
+import { watchLateStyles } from './late-styles.js';
 import { FocusWatch } from './focus-watch.js';
 import { isFieldShown, isPageField } from './page-fields.js';
 import { answerIn, createPageGate } from './page-gate.js';
@@ -42,7 +44,7 @@ function quietly(act: () => void): void {
 /** Sends what the agent may see of this page, as it changes, until stopped. Start it after the resident's consent. */
 export function startRecorder(options: RecorderOptions): Recorder {
   const page = document;
-  const policy = maskingPolicy(options.policy);
+  const policy = maskingPolicy({ ...options.policy, aliasClass });
   const recorded = { page, policy, mirror: record.mirror, ignoreElement: options.ignoreElement };
   const batches = createBatches(options.sessionId, options.send);
   const typed = new TypedValues(page, (field) => isFieldShown(field, policy));
@@ -69,6 +71,8 @@ export function startRecorder(options: RecorderOptions): Recorder {
     });
   };
 
+  const snapshot = (): void => quietly(() => record.takeFullSnapshot(true));
+  const lateStyles = watchLateStyles(snapshot);
   const putBack = rememberPage(page);
   options.ignoreElement.classList.add(UNRECORDED_CLASS);
   const listening = new AbortController();
@@ -87,18 +91,21 @@ export function startRecorder(options: RecorderOptions): Recorder {
         quietly(() => {
           const event = rrwebEvent as unknown as PageEvent;
           if (event.type === 2) {
+            aliasStyledClasses(page);
             masks.forget();
             focus.forget();
           }
           add(gate(event));
           if (event.type === 2) tell(scrolledTo(recorded));
+          lateStyles.look(event.type);
         }),
     });
   });
 
   return {
-    snapshot: () => quietly(() => record.takeFullSnapshot(true)),
+    snapshot,
     stop: () => {
+      lateStyles.stop();
       batches.stop();
       listening.abort();
       quietly(() => stopRecording?.());

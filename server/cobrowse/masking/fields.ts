@@ -42,14 +42,33 @@ function shownInput(facts: FieldFacts, type: string, attributes: Unknown): Maske
   return { ...shown, value: maskShownValue(readText(attributes.value) ?? '') };
 }
 
-const layoutNames = 'class hidden disabled readonly required multiple rows cols size aria-invalid'.split(' ');
+type FieldTag = 'input' | 'textarea' | 'select';
 
-/** Layout of a field, without what its answer would change: its size and its scroll. */
-function layoutOf(masked: MaskedAttributes): MaskedAttributes {
-  const layout = Object.fromEntries(
-    layoutNames.filter((name) => name in masked).map((name) => [name, masked[name]]),
-  );
+const layoutNames = 'class hidden disabled readonly required aria-invalid'.split(' ');
+
+/** Sizes that say nothing of the answer: those of a list, and of a field whose answer is shown anyway. */
+function sizeNames(tag: FieldTag, isShown: boolean): string[] {
+  if (tag === 'select') return ['size', 'multiple'];
+  return isShown ? ['size', 'rows', 'cols'] : [];
+}
+
+/** Layout of a field, without what its answer would change: a box that grows as one types tells how much was typed. */
+function layoutOf(tag: FieldTag, isShown: boolean, masked: MaskedAttributes): MaskedAttributes {
+  const names = [...layoutNames, ...sizeNames(tag, isShown)].filter((name) => name in masked);
+  const layout = Object.fromEntries(names.map((name) => [name, masked[name]]));
   return typeof masked.style === 'string' ? { ...layout, style: presenceOf(masked.style) } : layout;
+}
+
+function hiddenAnswer(tag: FieldTag, type: string): MaskedAttributes {
+  if (tag === 'input') return maskedInput(type);
+  const hidden = { [HIDDEN_ATTRIBUTE]: 'field' };
+  return tag === 'textarea' ? { ...hidden, rows: '4', value: MASK } : hidden;
+}
+
+function shownAnswer(tag: FieldTag, type: string, facts: FieldFacts, attributes: Unknown): MaskedAttributes {
+  if (tag === 'input') return shownInput(facts, type, attributes);
+  if (tag === 'select') return { name: facts.name };
+  return { name: facts.name, value: maskShownValue(readText(attributes.value) ?? '') };
 }
 
 /**
@@ -57,7 +76,7 @@ function layoutOf(masked: MaskedAttributes): MaskedAttributes {
  * so that not even the moment of answering shows.
  */
 export function maskField(
-  tag: 'input' | 'textarea' | 'select',
+  tag: FieldTag,
   attributes: Unknown,
   masked: MaskedAttributes,
   policy: MaskingPolicy,
@@ -65,18 +84,6 @@ export function maskField(
   const facts = readFieldFacts(attributes);
   const isShown = isShownField(facts, policy);
   const type = typeof masked.type === 'string' ? masked.type : 'text';
-  const layout = layoutOf(masked);
-  if (tag === 'input') {
-    return {
-      isShown,
-      attributes: { ...layout, ...(isShown ? shownInput(facts, type, attributes) : maskedInput(type)) },
-    };
-  }
-  if (!isShown) {
-    const hidden = { ...layout, [HIDDEN_ATTRIBUTE]: 'field' };
-    return { isShown, attributes: tag === 'textarea' ? { ...hidden, value: MASK } : hidden };
-  }
-  const shown = { ...layout, name: facts.name };
-  const value = maskShownValue(readText(attributes.value) ?? '');
-  return { isShown, attributes: tag === 'textarea' ? { ...shown, value } : shown };
+  const answer = isShown ? shownAnswer(tag, type, facts, attributes) : hiddenAnswer(tag, type);
+  return { isShown, attributes: { ...layoutOf(tag, isShown, masked), ...answer } };
 }

@@ -11,10 +11,10 @@ interface Place {
 const simple =
   /^(?<tag>[a-z][a-z0-9]*)?(?<classes>(?:\.[\w-]+)*)(?:\[role="(?<role>[a-z]+)"\]|\[(?<attribute>[\w-]+)\])?$/;
 
-const known = new WeakMap<MaskingPolicy, readonly Place[]>();
+const known = new WeakMap<readonly string[], readonly Place[]>();
 
-function readPlaces(policy: MaskingPolicy): readonly Place[] {
-  return policy.maskedText
+function readPlaces(maskedText: readonly string[]): readonly Place[] {
+  return maskedText
     .flatMap((selectors) => selectors.split(','))
     .flatMap((selector) => {
       const groups = simple.exec(selector.trim())?.groups;
@@ -29,8 +29,8 @@ function readPlaces(policy: MaskingPolicy): readonly Place[] {
  * this second look needs no page, and reads the plain selectors alone: a tag, classes, a role or one attribute.
  */
 export function isMaskedPlace(tag: string, attributes: Unknown, policy: MaskingPolicy): boolean {
-  const places = known.get(policy) ?? readPlaces(policy);
-  known.set(policy, places);
+  const places = known.get(policy.maskedText) ?? readPlaces(policy.maskedText);
+  known.set(policy.maskedText, places);
   const classes = readText(attributes.class)?.split(/\s+/) ?? [];
   return places.some(
     (place) =>

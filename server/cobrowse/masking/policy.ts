@@ -8,6 +8,11 @@ export interface MaskingPolicy {
   readonly maskedText: readonly string[];
   /** Class names are shown only with one of these beginnings. */
   readonly classPrefixes: readonly string[];
+  /**
+   * Another name for a class that begins otherwise, such as `gh-7`, if the page's style sheets speak of it. The
+   * recorder has one, so that a council's own classes keep their looks and not their names; the relay has none.
+   */
+  readonly aliasClass?: (name: string, isInStyleSheet: boolean) => string | undefined;
 }
 
 /** The same words on every resident's page: what a GOV.UK-style page says to everyone. */
@@ -16,7 +21,7 @@ const shownText = [
   'label, legend, caption, th, button, summary',
   'nav, .govuk-breadcrumbs, .govuk-back-link, .govuk-pagination, .govuk-skip-link',
   '.govuk-header__service-name, .govuk-service-navigation, .govuk-phase-banner, .govuk-footer',
-  '.govuk-hint, .govuk-label, .govuk-button',
+  '.govuk-hint, .govuk-label, .govuk-button, .govuk-caption-xl, .govuk-caption-l, .govuk-caption-m',
   '.govuk-error-message, .govuk-error-summary',
   '.govuk-summary-list__key, .govuk-summary-list__actions',
   '.govuk-panel__title, .govuk-warning-text__text, .govuk-tabs__tab',

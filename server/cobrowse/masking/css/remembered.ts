@@ -8,16 +8,22 @@ interface Memory {
   characters: number;
 }
 
-const memories = new WeakMap<MaskingPolicy, Memory>();
+/** By what a policy shows of classes: the rest of it does not change a style sheet. */
+const memories = new WeakMap<object, Memory>();
 
 /**
  * Masks a style sheet once: a page sends the same ones with each snapshot, and so does every resident of that page.
  * The oldest are forgotten, so that a stranger who makes up style sheets cannot fill the server.
  */
-export function remembered(css: string, policy: MaskingPolicy, mask: () => string): string {
+export function remembered(
+  css: string,
+  { aliasClass, classPrefixes }: MaskingPolicy,
+  mask: () => string,
+): string {
   if (css.length < shortestWorthwhile) return mask();
-  const memory = memories.get(policy) ?? { sheets: new Map<string, string>(), characters: 0 };
-  memories.set(policy, memory);
+  const key = aliasClass ?? classPrefixes;
+  const memory = memories.get(key) ?? { sheets: new Map<string, string>(), characters: 0 };
+  memories.set(key, memory);
   const known = memory.sheets.get(css);
   if (known !== undefined) return known;
   const masked = mask();

@@ -1,5 +1,5 @@
 import { isShownAttribute, maskAttributeValue } from '../attribute-values.js';
-import { isShownClass } from '../class-names.js';
+import { maskClass } from '../class-names.js';
 import type { MaskingPolicy } from '../policy.js';
 import { endOfToken, hasClosedBrackets } from './scan.js';
 
@@ -8,36 +8,46 @@ const part = /(?<class>\.(?:[\w-]|\\[^\da-fA-F\s])+)|(?<attribute>\[[^\]]*\])|(?
 const attributeTest =
   /^\[\s*(?<name>[\w-]+)\s*(?:(?<how>[~|^$*]?=)\s*(?<value>"[^"\\]*"|'[^'\\]*'|[\w-]+)\s*[is]?\s*)?\]$/i;
 
+/** A class in a selector, `.x`, under the name that it has in the viewer. */
+function maskWrittenClass(written: string, policy: MaskingPolicy): string | undefined {
+  const name = maskClass(written.slice(1).replaceAll('\\', ''), policy, true);
+  return name && `.${name.replaceAll(/[^\w-]/g, String.raw`\$&`)}`;
+}
+
 function isShownAttributeTest(written: string, policy: MaskingPolicy): boolean {
   const { name, how, value } = attributeTest.exec(written)?.groups ?? {};
   if (name === undefined) return false;
   const wanted = value?.replaceAll(/^["']|["']$/g, '');
-  if (name === 'class') return wanted === undefined || isShownClass(wanted.trim(), policy);
+  if (name === 'class') {
+    return wanted === undefined || policy.classPrefixes.some((prefix) => wanted.trim().startsWith(prefix));
+  }
   if (!isShownAttribute(name)) return false;
   return wanted === undefined || (how === '=' && maskAttributeValue(name, wanted) === wanted);
 }
 
-/** Whether every name in a selector is one that reaches the viewer; ids never do, so a rule with an id would match nothing. */
-function isShownSelector(selector: string, policy: MaskingPolicy): boolean {
-  if (selector === '' || /url\(/i.test(selector) || !hasClosedBrackets(selector)) return false;
+/** A selector if every name in it reaches the viewer; ids never do, so a rule with an id would match nothing. */
+function maskSelector(selector: string, policy: MaskingPolicy): string | undefined {
+  if (selector === '' || /url\(/i.test(selector) || !hasClosedBrackets(selector)) return undefined;
+  let masked = '';
   part.lastIndex = 0;
   while (part.lastIndex < selector.length) {
     const groups = part.exec(selector)?.groups;
-    if (groups === undefined) return false;
-    const { class: className, attribute } = groups;
-    if (className !== undefined && !isShownClass(className.slice(1).replaceAll('\\', ''), policy))
-      return false;
-    if (attribute !== undefined && !isShownAttributeTest(attribute, policy)) return false;
+    if (groups === undefined) return undefined;
+    const { class: written, attribute, rest } = groups;
+    if (attribute !== undefined && !isShownAttributeTest(attribute, policy)) return undefined;
+    const shown = written === undefined ? (attribute ?? rest) : maskWrittenClass(written, policy);
+    if (shown === undefined) return undefined;
+    masked += shown;
   }
-  return true;
+  return masked;
 }
 
 /** `:not(.x)` is always true where no class `x` can be. */
 function withoutIdleNot(selector: string, policy: MaskingPolicy): string {
   return selector.replaceAll(
-    /:not\( ?[.#]((?:[\w-]|\\[^\da-fA-F\s])+) ?\)/g,
-    (whole: string, name: string, at: number) => {
-      if (whole.includes('.') && isShownClass(name.replaceAll('\\', ''), policy)) return whole;
+    /:not\( ?([.#](?:[\w-]|\\[^\da-fA-F\s])+) ?\)/g,
+    (whole: string, written: string, at: number) => {
+      if (written.startsWith('.') && maskWrittenClass(written, policy) !== undefined) return whole;
       return /[\w\])*.-]/.test(selector[at - 1] ?? '') ? '' : '*';
     },
   );
@@ -64,6 +74,6 @@ function splitAtCommas(prelude: string): string[] {
 export function maskSelectors(prelude: string, policy: MaskingPolicy): string {
   return splitAtCommas(prelude)
     .map((selector) => withoutIdleNot(selector.trim().replaceAll(/\s+/g, ' '), policy))
-    .filter((selector) => isShownSelector(selector, policy))
+    .flatMap((selector) => maskSelector(selector, policy) ?? [])
     .join(',');
 }
