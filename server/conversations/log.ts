@@ -1,3 +1,4 @@
+import { Refused } from '../lib/refused.js';
 import type { Entry } from '../protocol/entries.js';
 import type { Decide } from './change.js';
 import type { Conversation } from './conversation.js';
@@ -49,7 +50,8 @@ export class ConversationLog {
 
   /**
    * Makes one change durable, then tells.
-   * @throws Refused from `decide`; `conversation_unknown`; `id_taken` when the id is another author's.
+   * @throws Refused from `decide`; `conversation_unknown`; `id_taken` when the id is another author's;
+   * `unavailable` when the store does not answer.
    */
   change(request: ChangeRequest): Promise<Committed> {
     return this.#commits.add(request);
@@ -71,7 +73,11 @@ export class ConversationLog {
   }
 
   async #commit(group: ChangeRequest[]): Promise<Outcome<Committed>[]> {
-    const outcomes = await this.#store.commit(group);
+    const outcomes = await this.#store.commit(group).catch((cause: unknown) => {
+      throw new Refused('unavailable', 'We cannot save anything just now. Wait a moment, then try again.', {
+        cause,
+      });
+    });
     for (const outcome of outcomes) {
       if (!('result' in outcome) || outcome.result.isRepeat) continue;
       for (const listener of this.#listeners) listener(outcome.result);

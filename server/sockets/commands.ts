@@ -61,7 +61,12 @@ function invalid(command: string, { issues }: z.ZodError): Refused {
 
 /** What a person is told of a fault. Only unexpected ones are logged, without anything that was written. */
 export function refusalOf(fault: unknown, command: string, logger: Logger): Refusal {
-  if (fault instanceof Refused) return { code: fault.code, message: fault.message };
+  if (fault instanceof Refused) {
+    if (fault.cause instanceof Error) {
+      logger.error({ command, code: fault.code, cause: fault.cause.message }, 'a command was refused');
+    }
+    return { code: fault.code, message: fault.message };
+  }
   logger.error({ command, fault: fault instanceof Error ? fault.stack : String(fault) }, 'a command failed');
   return {
     code: 'fault',
