@@ -46,6 +46,7 @@ export class LivePage {
   readonly #pointer: Pointer;
   readonly #focus = new FollowedElement(followedClasses.focus, followedClasses.focusWithin);
   readonly #hover = new FollowedElement(followedClasses.hover, followedClasses.hover);
+  #pointedAt: Point | undefined;
   /** False until the snapshot stands, and for good if it could not be built. */
   isBuilt = false;
   framesShown = 0;
@@ -87,8 +88,9 @@ export class LivePage {
     if (frame.data.source === 3 && 'anchor' in frame.data) this.#keepLandmark(frame.data);
   }
 
-  /** Marks focus and pointer again after changes. */
+  /** Marks focus and pointer again after changes, which may have moved what they are on. */
   settle(): void {
+    if (this.#pointedAt) this.#point(this.#pointedAt);
     this.#focus.markAgain();
     this.#hover.markAgain();
   }
@@ -116,7 +118,9 @@ export class LivePage {
   }
 
   /** Points at the same thing, which may be elsewhere here: masked text is shorter than what it hides. */
-  #point({ x, y, left, top, id }: Point): void {
+  #point(point: Point): void {
+    const { x, y, left, top, id } = point;
+    this.#pointedAt = point;
     const element = this.#element(id);
     const box = element?.getBoundingClientRect();
     this.#pointer.moveTo(box ? box.left + left : x, box ? box.top + top : y);

@@ -1,9 +1,11 @@
 import { acceptOffer } from '../actions/accept-offer.js';
-import { askToCobrowse, stopCobrowseByAgent } from '../actions/cobrowse.js';
+import { askToCobrowse } from '../actions/ask-to-cobrowse.js';
+import { stopCobrowseByAgent } from '../actions/stop-cobrowse.js';
 import { declineOffer } from '../actions/decline-offer.js';
 import { markReadByAgent } from '../actions/mark-read.js';
 import { openInbox } from '../actions/open-inbox.js';
-import { addNote, sendAgentMessage } from '../actions/send-agent-message.js';
+import { addNote } from '../actions/add-note.js';
+import { sendAgentMessage } from '../actions/send-agent-message.js';
 import type { Services } from '../actions/services.js';
 import { setPresence } from '../actions/set-presence.js';
 import { sessionStaff } from '../actions/sign-in.js';

@@ -1,4 +1,5 @@
-import { answerToCobrowse, stopCobrowseByResident } from '../actions/cobrowse.js';
+import { answerToCobrowse } from '../actions/answer-to-cobrowse.js';
+import { stopCobrowseByResident } from '../actions/stop-cobrowse.js';
 import { endConversation } from '../actions/end-conversation.js';
 import { giveFeedback } from '../actions/give-feedback.js';
 import { markReadByResident } from '../actions/mark-read.js';

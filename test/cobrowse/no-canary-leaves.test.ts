@@ -15,6 +15,9 @@ async function settle({ page, batches }: RecordedResident): Promise<void> {
   }
 }
 
+/** As long as a person stays in a field: the focus is told once it rests. */
+const restAWhile = ({ page }: RecordedResident): Promise<void> => page.waitForTimeout(100);
+
 async function openSecretPage(server: PageServer, canaries: Canaries): Promise<RecordedResident> {
   server.put('/form', secretPage(canaries));
   server.put('/secret.css', secretStyleSheet(canaries));
@@ -184,11 +187,14 @@ describe('what leaves a resident’s page', function () {
       await settle(resident);
       for (const name of ['name', 'email', 'search', 'password', 'person', 'more', 'url', 'tel']) {
         await resident.page.focus(`[name="${name}"]`);
+        await restAWhile(resident);
         await resident.page.keyboard.type(answer);
       }
       await resident.page.focus('#letter-text');
+      await restAWhile(resident);
       await resident.page.keyboard.type(answer);
       await resident.page.focus('#help-yes');
+      await restAWhile(resident);
       await resident.page.evaluate(
         `document.querySelector('output').textContent = ${JSON.stringify(answer)}`,
       );
@@ -217,6 +223,7 @@ describe('what leaves a resident’s page', function () {
     const one = await record(async ({ page }) => {
       await page.click('label[for="help-yes"]');
       await page.focus('#help-yes');
+      await page.waitForTimeout(100);
       await page.selectOption('#address', { index: 0 });
     });
     const other = await record(async ({ page }) => {
@@ -225,6 +232,7 @@ describe('what leaves a resident’s page', function () {
       await page.focus('#help-no');
       await page.keyboard.press('ArrowUp');
       await page.keyboard.press('ArrowDown');
+      await page.waitForTimeout(100);
       await page.selectOption('#address', { index: 1 });
     });
     assert.deepEqual(other, one);

@@ -28,12 +28,13 @@ export class Floor {
     return window;
   }
 
-  /** A resident and an agent who is serving them. */
+  /** A resident and an agent who is serving them, and is away for anybody else. */
   async served(): Promise<{ resident: ResidentClient; agent: AgentClient }> {
     const [resident, agent] = await Promise.all([this.resident(), this.agent()]);
     await agent.becomesAvailable();
     await resident.does('agent:request', {});
     await agent.takes(resident.id);
+    await agent.does('presence:set', { status: 'away' });
     return { resident, agent };
   }
 

@@ -45,7 +45,7 @@ export class SocketClient<Commands, Results extends Record<keyof Commands, objec
     name: Name,
     payload: PayloadOf<Commands, Name>,
   ): Promise<Acknowledgement<Results[Name]>> {
-    return (await this.askAnything(name, payload)) as Acknowledgement<Results[Name]>;
+    return this.askAnything(name, payload);
   }
 
   /** Sends what no honest browser would. */
@@ -90,7 +90,10 @@ export class SocketClient<Commands, Results extends Record<keyof Commands, objec
   ): Promise<FactOf<Facts, Name>> {
     return eventually(() => {
       const found = this.heard(name).find(fits);
-      assert.ok(found !== undefined, `${name} was not heard; heard: ${this.#heard.map((one) => one.name)}`);
+      assert.ok(
+        found !== undefined,
+        `${name} was not heard; heard: ${this.#heard.map((one) => one.name).join(', ')}`,
+      );
       return found;
     });
   }

@@ -1,0 +1,25 @@
+import { messageText } from '../conversations/message-text.js';
+import { writtenByAgent } from '../conversations/written-by-agent.js';
+import { isoNow } from '../lib/clock.js';
+import type { StaffMember } from '../protocol/http.js';
+import { limits } from '../protocol/limits.js';
+import type { Services } from './services.js';
+
+/**
+ * Keeps a note that only staff see.
+ * @throws Refused (`message_empty`, `message_too_long`, `not_permitted`, `conversation_closed`).
+ */
+export async function addNote(
+  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  agent: StaffMember,
+  { conversationId, id, text }: { conversationId: string; id: string; text: string },
+): Promise<{ seq: number }> {
+  const { entries } = await log.change({
+    conversationId,
+    commandId: id,
+    author: agent.staffId,
+    at: isoNow(clock),
+    decide: writtenByAgent(agent, 'note', messageText(text, limits.noteCharacters)),
+  });
+  return { seq: entries[0]?.seq ?? 0 };
+}
