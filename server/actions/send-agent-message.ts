@@ -1,6 +1,7 @@
 import { messageText } from '../conversations/message-text.js';
 import { writtenByAgent } from '../conversations/written-by-agent.js';
 import { isoNow } from '../lib/clock.js';
+import { may, permit } from '../permissions.js';
 import type { StaffMember } from '../protocol/http.js';
 import { limits } from '../protocol/limits.js';
 import type { Services } from './services.js';
@@ -14,12 +15,16 @@ export async function sendAgentMessage(
   agent: StaffMember,
   { conversationId, id, text }: { conversationId: string; id: string; text: string },
 ): Promise<{ seq: number }> {
+  const written = writtenByAgent(agent, 'message', messageText(text, limits.messageCharacters));
   const { entries } = await log.change({
     conversationId,
     commandId: id,
     author: agent.staffId,
     at: isoNow(clock),
-    decide: writtenByAgent(agent, 'message', messageText(text, limits.messageCharacters)),
+    decide: (conversation) => {
+      permit(may.workOn(agent, conversation), 'Only the agent who holds a conversation can write in it.');
+      return written(conversation);
+    },
   });
   return { seq: entries[0]?.seq ?? 0 };
 }

@@ -9,10 +9,11 @@ import {
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { IntentModel } from '../nlu/ranked.js';
 import type { Language } from '../protocol/conversation.js';
-import { detectRisk } from '../safeguarding/detect.js';
+import { readRisk } from '../safeguarding/detect.js';
 import { compose, titleOf } from './compose.js';
 import { decide, emptyMemory, type BotMemory, type Decision } from './decide.js';
 import { phrases } from './phrases.js';
+import { rankUtterance } from './rank-utterance.js';
 
 /** What the handler needs to understand and answer. */
 export interface Understanding {
@@ -53,11 +54,12 @@ export class GuildhallBot extends ActivityHandler {
     const text = context.activity.text ?? '';
     const asked: Language = context.activity.locale === 'cy' ? 'cy' : 'en';
     const before = await this.#memory.get(context, emptyMemory);
+    const { risk, withoutInnocent } = readRisk(text);
     const { decision, memory } = decide(before, {
-      risk: detectRisk(text),
+      risk,
       chosen: before.suggested.find(({ title }) => sameWords(title, text))?.intent ?? null,
       isNoneOfThese: sameWords(text, phrases.en.noneOfThese) || sameWords(text, phrases.cy.noneOfThese),
-      ranked: model.rank(text, 3),
+      ranked: rankUtterance(model, text, withoutInnocent),
       kindOf: (intent) => knowledge.intent(intent)?.kind,
     });
     const language = decision.kind === 'answer' && decision.intent === 'chat.language-welsh' ? 'cy' : asked;

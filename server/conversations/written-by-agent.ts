@@ -1,10 +1,9 @@
 import { Refused } from '../lib/refused.js';
 import type { AgentMessage, Note } from '../protocol/entries.js';
 import type { StaffMember } from '../protocol/http.js';
-import { may, permit } from '../permissions.js';
 import type { Decide } from './change.js';
 
-/** An agent's message or note, if they hold the conversation and it is open to it. */
+/** An agent's message or note, if the conversation is open to it. */
 export function writtenByAgent(agent: StaffMember, kind: 'message' | 'note', text: string): Decide {
   const entry: AgentMessage | Note = {
     kind,
@@ -14,7 +13,6 @@ export function writtenByAgent(agent: StaffMember, kind: 'message' | 'note', tex
     agentName: agent.name,
   };
   return (conversation) => {
-    permit(may.workOn(agent, conversation), 'Only the agent who holds a conversation can write in it.');
     // A note may still be added while the wrap-up is being written.
     const isOpen = conversation.state === 'active' || (kind === 'note' && conversation.state === 'wrap-up');
     if (!isOpen)

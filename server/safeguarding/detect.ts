@@ -11,16 +11,27 @@ const rules = safeguardingRules.map(({ intent, alarming, innocent }) => ({
   innocent: innocent.map(phrasePattern),
 }));
 
-/**
- * Runs before any model, on every channel, and no content can switch it off.
- * @returns the intent whose answer signposts, or null when no rule fires.
- */
-export function detectRisk(text: string): SafeguardingIntent | null {
+export interface RiskReading {
+  /** The intent whose answer signposts, or null when no rule fires. */
+  risk: SafeguardingIntent | null;
+  /** Where words only sounded like a risk: what is left of the utterance without them. */
+  withoutInnocent: Map<string, string>;
+}
+
+/** Runs before any model, on every channel, and no content can switch it off. */
+export function readRisk(text: string): RiskReading {
   const said = plainWords(text.slice(0, mostCharacters));
-  const fired = rules.find(({ alarming, innocent }) => {
+  const withoutInnocent = new Map<string, string>();
+  for (const { intent, alarming, innocent } of rules) {
     // Only the innocent words themselves are set aside: what else is said still counts.
     const left = innocent.reduce((words, pattern) => words.replace(pattern, ' …'), said);
-    return alarming.some((pattern) => left.search(pattern) !== -1);
-  });
-  return fired?.intent ?? null;
+    if (alarming.some((pattern) => left.search(pattern) !== -1)) return { risk: intent, withoutInnocent };
+    if (left !== said) withoutInnocent.set(intent, left);
+  }
+  return { risk: null, withoutInnocent };
+}
+
+/** @returns the intent whose answer signposts, or null when no rule fires. */
+export function detectRisk(text: string): SafeguardingIntent | null {
+  return readRisk(text).risk;
 }

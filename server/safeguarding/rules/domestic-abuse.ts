@@ -88,6 +88,8 @@ export const domesticAbuse: SafeguardingRule = {
     '(you|council|bailiffs|enforcement|school|landlord|letter|company) ~4 (threaten|threatening|threatened|threatens|attack|abusing|hitting|hit|hurt|hurting|control|controlling|harassing|stalking) ~3 (me|us)',
     'domestic ~1 (abuse|violence) ~1 (policy|training|bill|strategy|statistics|awareness|worker|job|jobs|conference|act|course|forum)',
     '(policy|training|strategy|statistics|course|job|jobs|conference) ~3 domestic (abuse|violence)',
+    'domestic (waste|rates|rate|appliance|appliances|water|property|use|bin|bins|rubbish|refuse|cleaner|boiler)',
+    'beating the bounds',
     'refuge (bin|bins|bag|bags|collection|collections|lorry|truck|day|sack|sacks|site|donation|donations|job|jobs|charity|fundraiser)',
     '(donate|donation|donations|volunteer|collection|fundraising|rent) ~5 refuge',
     'womens ~1 (refuge|aid) (donation|donations|rent|charity|volunteer|shop|job)',

@@ -46,6 +46,8 @@ export const gasOrElectricity: SafeguardingRule = {
   ],
   innocent: [
     'gas (bill|bills|safety|certificate|certificates|meter reading|boiler|boilers|supplier|suppliers|engineer|account|company|heating|central heating|hob fitted|bottle|bottles|canister|canisters|cylinder|cylinders|works|price|prices|costs|grant|credit|top up|key|card|and electric (bill|bills|costs|payments|money|credit))',
+    'gas (cooker|cookers|hob|fire|fires|oven)',
+    '(smell|smells|stink) ~2 (paint|petrol|manure|weed|cooking)',
     'gas (bottle|bottles|canister|canisters|cylinder|cylinders)',
     '(greenhouse|laughing|tear|calor|biogas|landfill|natural) gas',
     'gas main(s)? (works|work|on|replacement|replacing|being replaced|roadworks)',

@@ -106,7 +106,10 @@ export const homelessTonight: SafeguardingRule = {
     '(live|lived|living|stay) in (the|a) (park|station|garage) (road|street|lane|area|homes?)',
     '(put|putting) out (the|my|our|wrong|more|your) ~3',
     '(police|security|bouncer) ~3 (kicked|thrown|moved|chucked) ~4',
+    '(open|close|closes|closed|closing|bins?|tickets?|parking|park|market|show|event|events|meeting|curry|film|match|concert|collection) ~4 tonight',
+    'tonight ~3 (open|market|show|event|meeting|bins?|collection|film|match|concert)',
     // Welsh
+    '(barcio|agor|ar agor|gyngerdd|ffilm|biniau) ~3 heno',
     '(pobl|person|rhywun|dyn|menyw|dynes) ~5 (digartref|ddigartref|cysgu|gysgu) ~3',
     'dim lle ~1 (parcio|barcio|i barcio|i roi)',
   ],
