@@ -7,14 +7,14 @@ import type { Services } from './services.js';
 /**
  * Checks that frames may pass: a granted session of this conversation, served now, and each frame
  * exactly what masking would leave of it. They are passed on and never kept.
- * @returns the id of the one agent who may see them, and the frames that may pass.
- * @throws Refused (`cobrowse_unknown`) when nobody may see this page.
+ * @returns the id of the one agent who may see them.
+ * @throws Refused (`cobrowse_unknown`) when nobody may see this page; `invalid` when a frame is not masked.
  */
 export async function relayCobrowseFrames(
   { conversations }: Pick<Services, 'conversations'>,
   conversationId: string,
   batch: CobrowseBatch,
-): Promise<{ agentId: string; batch: CobrowseBatch }> {
+): Promise<string> {
   const conversation = await conversations.byId(conversationId);
   const session = conversation?.cobrowse;
   const isLive =
@@ -23,8 +23,12 @@ export async function relayCobrowseFrames(
     conversation?.state === 'active';
   if (!isLive) throw new Refused('cobrowse_unknown', 'Nobody is looking at this page.');
   const policy = maskingPolicy({ shownFields: session.shownFields });
-  return {
-    agentId: session.agentId,
-    batch: { ...batch, frames: batch.frames.filter((frame) => admitsFrame(frame, policy)) },
-  };
+  // A batch goes or is dropped whole: the viewer sees the gap and asks for a snapshot, where a lost frame would go unseen.
+  if (!batch.frames.every((frame) => admitsFrame(frame, policy))) {
+    throw new Refused(
+      'invalid',
+      'This page cannot be shown: something on it was not hidden as it should be.',
+    );
+  }
+  return session.agentId;
 }

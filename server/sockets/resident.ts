@@ -94,10 +94,8 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
         'cobrowse:answer': async (answer) => ({ cobrowse: await answerToCobrowse(services, own(), answer) }),
         'cobrowse:frames': async (batch) => {
           const conversationId = own();
-          const relayed = await relayCobrowseFrames(services, conversationId, batch);
-          agent
-            .to(rooms.staff(relayed.agentId))
-            .emit('cobrowse:frames', { conversationId, ...relayed.batch });
+          const agentId = await relayCobrowseFrames(services, conversationId, batch);
+          agent.to(rooms.staff(agentId)).emit('cobrowse:frames', { conversationId, ...batch });
           return {};
         },
         'cobrowse:stop': async ({ sessionId }) => {

@@ -99,6 +99,13 @@ describe("the bot's turn", () => {
     assert.deepEqual(reply.messages[0]?.choices, ['Talk to a person']);
   });
 
+  it('is not alarmed by words that only sound like a risk', async () => {
+    for (const text of ['gas bill', 'gas boiler service', 'domestic violence policy document']) {
+      const reply = await talk(newBot(), randomUUID(), text);
+      assert.ok(!reply.isSafeguarding, text);
+    }
+  });
+
   it('passes a resident who asks for a person on, and says so', async () => {
     const reply = await talk(newBot(), randomUUID(), 'can I talk to a person please');
     assert.ok(reply.isHandOver);

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { detectRisk } from '../../server/safeguarding/detect.js';
+import { join } from 'node:path';
+import { readIntents } from '../../server/knowledge/read-intents.js';
+import { projectRoot } from '../../server/lib/project-root.js';
+import { detectRisk, readRisk } from '../../server/safeguarding/detect.js';
 import { phrasePattern } from '../../server/safeguarding/phrase-pattern.js';
 import { plainWords } from '../../server/safeguarding/plain-words.js';
 import { innocentMessages } from './innocent-messages.js';
@@ -67,6 +70,21 @@ describe('safeguarding rules', () => {
       detectRisk(text);
       assert.ok(performance.now() - start < 200, `${Math.round(performance.now() - start)} ms`);
     }
+  });
+
+  it('say what is left of an utterance without the words that only sound alarming', () => {
+    const { risk, withoutInnocent } = readRisk('Gas bill for number 12');
+    assert.equal(risk, null);
+    assert.deepEqual([...withoutInnocent], [['safe.gas-electric', ' | … for number 12 | ']]);
+  });
+
+  it('seldom fire on what residents ask of other services', () => {
+    const others = readIntents(join(projectRoot(), 'intents'))
+      .filter(({ kind }) => kind !== 'safeguarding')
+      .flatMap(({ utterances }) => [...utterances.en, ...(utterances.cy ?? [])])
+      .filter((_, place) => place % 5 === 0);
+    const alarmed = others.filter((utterance) => detectRisk(utterance) !== null);
+    assert.ok(alarmed.length / others.length < 0.005, alarmed.join('\n'));
   });
 
   it('say which phrase names a list that does not exist', () => {
