@@ -14,6 +14,7 @@ import { rooms } from './sockets/rooms.js';
 const everySecond = 1_000;
 const everyTenSeconds = 10_000;
 const everyHour = 3_600_000;
+const tryAgainMilliseconds = 2_000;
 
 /**
  * What happens without anybody asking: bot turns, offers, lapses, vanished agents, clean-up.
@@ -41,10 +42,17 @@ export function startJobs(
   const takeTurns = (conversationId: string): void => {
     let run = turns.get(conversationId);
     if (!run) {
-      run = oneAtATime(async () => {
-        await takeBotTurns(services, conversationId);
-        turns.delete(conversationId);
-      }, onFault('bot turns'));
+      run = oneAtATime(
+        async () => {
+          await takeBotTurns(services, conversationId);
+          turns.delete(conversationId);
+        },
+        (fault) => {
+          onFault('bot turns')(fault);
+          // The resident's message is kept and waits for its answer: the store may be back in a moment.
+          setTimeout(() => takeTurns(conversationId), tryAgainMilliseconds).unref();
+        },
+      );
       turns.set(conversationId, run);
     }
     run();

@@ -279,7 +279,8 @@ describe('agents at work', () => {
 
     const sessionId = await ask();
     await resident.does('cobrowse:answer', { sessionId, granted: true });
-    await resident.does('cobrowse:frames', frames(sessionId));
+    const unmasked = await resident.isRefused('cobrowse:frames', frames(sessionId));
+    assert.match(unmasked.message, /not hidden as it should be/);
     assert.equal(
       (await agent.isRefused('cobrowse:ask', { conversationId, purpose: 'again' })).code,
       'not_in_this_state',

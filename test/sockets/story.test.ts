@@ -3,6 +3,7 @@ import pg from 'pg';
 import { eventually } from '../stage/eventually.js';
 import { fewIntents } from '../stage/few-intents.js';
 import { Guildhall } from '../stage/guildhall.js';
+import { ResidentClient } from '../stage/resident-client.js';
 import { emptyPostgresDatabase, sharedRedis } from '../stage/servers.js';
 import { conversationStory } from './conversation-story.js';
 
@@ -35,6 +36,19 @@ describe('a conversation from the first question to the feedback', function () {
 
     it('goes as promised with the resident at one process and the agent at another', () =>
       conversationStory(one.url, other.url));
+
+    it('answers a message late that it could not answer at once', async () => {
+      const client = new pg.Client({ connectionString: databaseUrl });
+      await client.connect();
+      const resident = await ResidentClient.open(one.url);
+      await client.query('alter table bot_state rename to bot_state_away');
+      await resident.says('my bin was not collected');
+      await eventually(() => assert.match(one.printed, /bot turns.*a job failed/));
+      await client.query('alter table bot_state_away rename to bot_state');
+      await client.end();
+      await resident.hearsEntry((entry) => entry.kind === 'message' && entry.from === 'bot');
+      resident.close();
+    });
 
     it('leaves a process alive, and saying that it is not ready, when the database is gone', async () => {
       const client = new pg.Client({ connectionString: databaseUrl.replace(/\/[^/]+$/, '/postgres') });
