@@ -6,8 +6,8 @@ import { closeBrowser } from '../test/stage/browser.js';
 import { Guildhall, stopGuildhalls } from '../test/stage/guildhall.js';
 import { Agent, Resident } from '../test/stage/people.js';
 
-/** Plays the walk-through of the README and keeps a picture of each screen in `docs/images` (or a folder given). */
-const folder = process.argv[2] ?? join(projectRoot(), 'docs/images');
+/** Plays the walk-through of the README and keeps a picture of each screen in `var/screenshots` (or a folder given). */
+const folder = process.argv[2] ?? join(projectRoot(), 'var/screenshots');
 mkdirSync(folder, { recursive: true });
 
 async function picture(page: Page, name: string): Promise<void> {
