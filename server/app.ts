@@ -60,7 +60,7 @@ export async function createApp(
   const connected = new ConnectedStaff();
   announceChanges(namespaces, services.log);
   serveResidents(namespaces, services, logger);
-  serveStaff(namespaces, services, connected, logger);
+  serveStaff(namespaces, services, connected, [new URL(config.publicUrl).origin], logger);
   const stopJobs = startJobs(services, namespaces, connected, logger);
 
   return {

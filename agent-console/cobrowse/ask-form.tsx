@@ -8,7 +8,7 @@ import { lengthAdvice } from '../words/message-length.js';
 export function AskForm({ conversationId }: { conversationId: string }) {
   const floor = useFloor();
   const [isOpen, setIsOpen] = useState(false);
-  const [purpose, setPurpose] = useState('Help with the form you are on');
+  const [purpose, setPurpose] = useState('the form you are on');
   const [fault, setFault] = useState<string | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);

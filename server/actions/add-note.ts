@@ -19,6 +19,7 @@ export async function addNote(
   const { entries } = await log.change({
     conversationId,
     commandId: id,
+    kind: 'note',
     author: agent.staffId,
     at: isoNow(clock),
     decide: (conversation) => {

@@ -11,6 +11,7 @@ export async function giveFeedback(
   const { entries } = await log.change({
     conversationId,
     commandId: id,
+    kind: 'feedback',
     author: 'resident',
     at: isoNow(clock),
     decide: () => ({

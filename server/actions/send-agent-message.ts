@@ -19,6 +19,7 @@ export async function sendAgentMessage(
   const { entries } = await log.change({
     conversationId,
     commandId: id,
+    kind: 'message',
     author: agent.staffId,
     at: isoNow(clock),
     decide: (conversation) => {

@@ -17,6 +17,7 @@ export async function sendResidentMessage(
   const { entries } = await log.change({
     conversationId,
     commandId: message.id,
+    kind: 'message',
     author: 'resident',
     at: isoNow(clock),
     decide: ({ state }) => {

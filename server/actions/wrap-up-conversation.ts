@@ -30,6 +30,7 @@ export async function wrapUpConversation(
   const { conversation } = await log.change({
     conversationId: wrapUp.conversationId,
     commandId: wrapUp.id,
+    kind: 'wrap-up',
     author: agent.staffId,
     at,
     decide: (conversation) => {

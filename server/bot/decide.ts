@@ -23,7 +23,7 @@ export interface BotMemory {
 
 export const emptyMemory: BotMemory = { failures: 0, suggested: [] };
 
-export const thresholds = { answer: 0.5, suggest: 0.15, failuresBeforeHandOver: 2 } as const;
+export const thresholds = { answer: 0.5, safeguard: 0.3, suggest: 0.15, failuresBeforeHandOver: 2 } as const;
 
 export interface Understood {
   /** The safeguarding rule that fired, which outranks everything. */
@@ -52,7 +52,7 @@ function decisionFor(
   if (!best) return notUnderstood(memory);
   const { intent, confidence } = best;
   // A safeguarding intent that the rules missed is acted on when it is merely likely.
-  if (kindOf(intent) === 'safeguarding' && confidence >= thresholds.suggest) {
+  if (kindOf(intent) === 'safeguarding' && confidence >= thresholds.safeguard) {
     return { kind: 'safeguard', intent, confidence };
   }
   if (confidence >= thresholds.answer) {
@@ -61,9 +61,14 @@ function decisionFor(
     if (kindOf(intent) === 'handoff') return { kind: 'hand-over', why: 'needs-person', intent, confidence };
     return { kind: 'answer', intent, confidence };
   }
-  const likely = ranked.filter(({ intent }) => kindOf(intent) !== 'chat').slice(0, 3);
+  const likely = ranked.filter(({ intent }) => isSuggestible(kindOf(intent))).slice(0, 3);
   if (confidence >= thresholds.suggest && likely.length > 0) return { kind: 'suggest', intents: likely };
   return notUnderstood(memory);
+}
+
+/** A guess at harm is alarming, and small talk is no service: neither is offered as a choice. */
+function isSuggestible(kind: string | undefined): boolean {
+  return kind !== 'chat' && kind !== 'safeguarding';
 }
 
 function notUnderstood({ failures }: BotMemory): Decision {

@@ -39,5 +39,7 @@ export function answerCobrowse(conversation: Conversation, sessionId: string, gr
 /** Ends whatever is asked or shared; nothing when there is nothing to end. */
 export function stopCobrowse(conversation: Conversation, from: CobrowseNotice['from']): Change {
   if (!conversation.cobrowse) return nothing;
+  // What was asked and never granted ends without anything having been seen.
+  if (conversation.cobrowse.status === 'asked') return { entries: [], patch: { cobrowse: null } };
   return { entries: [notice('stopped', from, conversation.cobrowse)], patch: { cobrowse: null } };
 }

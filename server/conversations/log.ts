@@ -1,5 +1,5 @@
 import { Refused } from '../lib/refused.js';
-import type { Entry } from '../protocol/entries.js';
+import type { Entry, EntryBody } from '../protocol/entries.js';
 import type { Decide } from './change.js';
 import type { Conversation } from './conversation.js';
 import { GroupCommit, type Outcome } from './group-commit.js';
@@ -9,6 +9,8 @@ export interface ChangeRequest {
   conversationId: string;
   /** Unique in the conversation: becomes the id of the first entry. A repeat gives the first result. */
   commandId: string;
+  /** What the first entry will be, where a client made the id: a repeat must be of the same kind. */
+  kind?: EntryBody['kind'];
   /** 'resident', 'bot', 'timer' or a staff id. */
   author: string;
   at: string;

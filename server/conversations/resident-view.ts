@@ -10,7 +10,8 @@ export function forResident(entry: Entry): Entry {
   if (entry.kind === 'state') {
     const { agentId: _, agentName, ...shown } = entry;
     // Who was offered the conversation and let it go is not the resident's to know.
-    return entry.move === 'offer-accepted' && agentName !== undefined ? { ...shown, agentName } : shown;
+    const isOffer = ['offer-made', 'offer-declined', 'offer-lapsed'].includes(entry.move);
+    return agentName === undefined || isOffer ? shown : { ...shown, agentName };
   }
   return entry;
 }

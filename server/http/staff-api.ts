@@ -1,6 +1,7 @@
 import { json, Router, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { addStaff } from '../actions/add-staff.js';
+import { leaveFloor } from '../actions/leave-floor.js';
 import type { Services } from '../actions/services.js';
 import { sessionStaff, signIn, signOut } from '../actions/sign-in.js';
 import { Refused } from '../lib/refused.js';
@@ -39,6 +40,8 @@ export function staffApi(services: Services, options: { isSecure: boolean }): Ro
 
   router.delete('/session', async (request, response) => {
     const token = sessionTokenFrom(request.headers.cookie);
+    const session = await sessionStaff(services, token);
+    if (session && may.serve(session.staff)) await leaveFloor(services, session.staff.staffId);
     if (token !== undefined) await signOut(services, token);
     response.setHeader('set-cookie', sessionCookie('', options.isSecure));
     response.status(204).end();

@@ -26,10 +26,14 @@ export function words(text: string): string[] {
   return plain === '' ? [] : plain.split(' ');
 }
 
+/** No word that a stem would help with is longer, and stemming one takes long. */
+const longestWord = 40;
+
 const stems = new Map<string, string>();
 
 /** Porter's stem, remembered: residents share a few thousand words. */
 export function stem(word: string): string {
+  if (word.length > longestWord) return word;
   const known = stems.get(word);
   if (known !== undefined) return known;
   const made = PorterStemmer.stem(word);

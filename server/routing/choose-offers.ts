@@ -24,7 +24,7 @@ export const passedMilliseconds = 60_000;
  * offer at a time each, and never beyond their capacity.
  */
 export function chooseOffers(
-  queued: Pick<Conversation, 'id' | 'passedBy' | 'passedUntil'>[],
+  queued: Pick<Conversation, 'id' | 'passedBy' | 'passedUntil' | 'isSafeguarding'>[],
   candidates: Candidate[],
   now: string,
 ): ChosenOffer[] {
@@ -34,7 +34,9 @@ export function chooseOffers(
   const chosen: ChosenOffer[] = [];
   for (const conversation of queued) {
     const passed = (conversation.passedUntil ?? '') > now ? conversation.passedBy : null;
-    const place = free.findIndex(({ agentId }) => agentId !== passed);
+    const another = free.findIndex(({ agentId }) => agentId !== passed);
+    // Somebody at risk is not passed over because the only agent let the offer go.
+    const place = another === -1 && conversation.isSafeguarding ? 0 : another;
     const [agent] = place === -1 ? [] : free.splice(place, 1);
     if (agent) chosen.push({ conversationId: conversation.id, agent });
   }

@@ -15,7 +15,9 @@ export function returnToQueue(
   move: Extract<Move, 'offer-declined' | 'offer-lapsed' | 'agent-vanished'>,
   cause: MoveCause,
 ): Change {
-  const { entries, patch } = makeMove(conversation, move, cause);
+  const { agentId, agentName } = conversation;
+  const agent = agentId !== null && agentName !== null ? { agentId, agentName } : undefined;
+  const { entries, patch } = makeMove(conversation, move, cause, agent);
   return {
     entries,
     patch: { ...patch, agentId: null, agentName: null, offerLapsesAt: null },

@@ -218,14 +218,19 @@ const ownWords = new Set([
 
 /** The words in their ordinary spelling, joined by spaces. */
 export function ordinarySpelling(words: string[]): string {
-  const mended = words.flatMap((word) => (shortForms[word] ?? nearest(word)).split(' '));
+  const mended = words.flatMap((word) => (own(shortForms, word) ?? nearest(word)).split(' '));
   const joined: string[] = [];
   for (const word of mended) {
-    const pair = pairs[`${joined.at(-1) ?? ''} ${word}`];
+    const pair = own(pairs, `${joined.at(-1) ?? ''} ${word}`);
     if (pair === undefined) joined.push(word);
     else joined.splice(-1, 1, ...pair.split(' '));
   }
   return joined.join(' ');
+}
+
+/** Only what the table itself holds: a resident may write "constructor". */
+function own(table: Record<string, string>, word: string): string | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 function nearest(word: string): string {

@@ -21,6 +21,7 @@ import { commandAdmission } from './admission.js';
 import { hearCommands } from './commands.js';
 import type { ConnectedStaff } from './connected-staff.js';
 import type { Namespaces } from './namespaces.js';
+import { isAllowedOrigin } from './origins.js';
 import { rooms } from './rooms.js';
 
 /** Serves the staff console. Who is asking comes from the session cookie, never from what is sent. */
@@ -28,11 +29,17 @@ export function serveStaff(
   { resident, agent }: Namespaces,
   services: Services,
   connected: ConnectedStaff,
+  consoleOrigins: string[],
   logger: Logger,
 ): void {
   const admitCommand = commandAdmission();
 
   agent.use((socket, next) => {
+    // A site that embeds the widget may speak for residents, never for whoever is signed in to the console.
+    if (!isAllowedOrigin(socket.request.headers, consoleOrigins)) {
+      next(new Error('The console can be used from its own address only.'));
+      return;
+    }
     void sessionStaff(services, sessionTokenFrom(socket.request.headers.cookie))
       .then((session) => {
         if (!session) throw new Refused('not_signed_in', 'Your session has ended. Sign in again.');
@@ -57,7 +64,10 @@ export function serveStaff(
       ...(may.serve(staff) ? [rooms.serving] : []),
       ...(may.readEverything(staff) ? [rooms.supervisors] : []),
     ]);
-    void services.presence.seen([staff.staffId], services.clock.now().toISOString());
+    // Should the store be busy now, the next heartbeat says the same.
+    services.presence.seen([staff.staffId], services.clock.now().toISOString()).catch((fault: unknown) => {
+      logger.warn({ fault: String(fault) }, 'presence was not noted');
+    });
 
     hearCommands<typeof agentCommands, AgentResults>(
       socket,
@@ -131,7 +141,7 @@ export function serveStaff(
       },
       {
         admit: async (command) => {
-          await admitCommand(socket.id, command);
+          await admitCommand(socket, command);
           const isLive = await services.staff.bySession(sessionTokenHash, services.clock.now().toISOString());
           if (!isLive)
             throw new Refused('not_signed_in', 'Your session has ended. Sign in again; your draft is kept.');

@@ -64,8 +64,8 @@ function tellStaff({ agent }: Namespaces, { conversation, before, entries }: Com
       cobrowse: visibleCobrowse(conversation),
     });
   }
-  // Once an agent holds it, those who read it in the queue have no more business with it.
-  if (conversation.state === 'active' && before.state !== 'active') {
+  // Once it leaves the queue, those who read it there have no more business with it.
+  if (conversation.state !== 'queued' && before.state === 'queued') {
     const readers = rooms.readers(conversation.id);
     agent.in(readers).socketsLeave(readers);
   }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Refused } from '../lib/refused.js';
 import type { Logger } from '../lib/logger.js';
+import { FarTooMany } from './admission.js';
 import type { Acknowledgement, Refusal } from '../protocol/refusals.js';
 
 type Schemas = Record<string, z.ZodType>;
@@ -13,6 +14,7 @@ export type Handlers<Commands extends Schemas, Results extends Record<keyof Comm
 /** As much of a socket as is needed to hear its commands. */
 interface CommandSource {
   on(event: string, listener: (...received: unknown[]) => void): unknown;
+  disconnect(close: boolean): unknown;
 }
 
 /**
@@ -44,6 +46,7 @@ export function hearCommands<Commands extends Schemas, Results extends Record<ke
       const result = await handlers[command as keyof Commands](parsed.data);
       return { ok: true, ...result };
     } catch (fault) {
+      if (fault instanceof FarTooMany) socket.disconnect(true);
       return { ok: false, error: refusalOf(fault, command, logger) };
     }
   }

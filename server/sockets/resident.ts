@@ -103,7 +103,7 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
           return {};
         },
       },
-      { admit: (command) => admitCommand(socket.id, command), logger },
+      { admit: (command) => admitCommand(socket, command), logger },
     );
   });
 }

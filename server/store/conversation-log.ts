@@ -116,13 +116,15 @@ function keyOf(conversationId: string, entryId: string): string {
 }
 
 function repeated(conversation: Conversation, first: EntryRow, request: ChangeRequest): Committed {
-  if (first.author !== request.author) {
+  const entry = entryFromRow(first);
+  // Another thing under the same id would be acknowledged and lost.
+  if (first.author !== request.author || (request.kind ?? entry.kind) !== entry.kind) {
     throw new Refused(
       'id_taken',
       'That message id is already used in this conversation. Send it again with a new id.',
     );
   }
-  return { conversation, before: conversation, entries: [entryFromRow(first)], isRepeat: true };
+  return { conversation, before: conversation, entries: [entry], isRepeat: true };
 }
 
 function applied(

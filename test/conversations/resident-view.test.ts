@@ -46,7 +46,7 @@ describe('what a resident sees of the log', () => {
     assert.equal(shown.agentId, undefined);
   });
 
-  for (const move of ['offer-made', 'offer-declined', 'offer-lapsed', 'agent-vanished']) {
+  for (const move of ['offer-made', 'offer-declined', 'offer-lapsed']) {
     it(`does not say who it was at ${move}`, () => {
       const shown = forResident(
         entry({

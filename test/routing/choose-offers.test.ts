@@ -24,6 +24,7 @@ const queue = fc.uniqueArray(
     id: fc.integer({ min: 1, max: 50 }).map(String),
     passedBy: fc.option(fc.constantFrom(...agentIds)),
     passedUntil: fc.option(fc.constantFrom(earlier, later)),
+    isSafeguarding: fc.constant(false),
   }),
   { selector: ({ id }) => id, maxLength: 8 },
 );
@@ -43,6 +44,7 @@ const waits = (id: string, own: Partial<Waiting> = {}): Waiting => ({
   id,
   passedBy: null,
   passedUntil: null,
+  isSafeguarding: false,
   ...own,
 });
 const pairs = (waiting: Waiting[], agents: Candidate[]): [string, string][] =>
@@ -113,5 +115,12 @@ describe('choosing offers', () => {
   it('offers nothing when nobody waits or nobody is free', () => {
     assert.deepEqual(pairs([], [idle('ann')]), []);
     assert.deepEqual(pairs([waits('1')], [idle('ann', earlier, { held: conversationsAtOnce })]), []);
+  });
+
+  it('offers somebody at risk again to the agent who let them go, when there is no other', () => {
+    const atRisk = waits('1', { passedBy: 'asha', passedUntil: later, isSafeguarding: true });
+    assert.deepEqual(pairs([atRisk], [idle('asha')]), [['1', 'asha']]);
+    assert.deepEqual(pairs([atRisk], [idle('asha'), idle('ben')]), [['1', 'ben']]);
+    assert.deepEqual(pairs([atRisk], []), []);
   });
 });

@@ -2,10 +2,14 @@ import { receive } from './log.js';
 import { hasEnded, isWaiting } from './view.js';
 import { keep, settleOutbox, unlessStopped, type Wiring } from './wiring.js';
 
+/** Typing is told again every three seconds while it goes on. */
+const typingLastsMs = 8_000;
+
 /** Takes in what the server tells of the conversation. */
 export function listenToFacts(wiring: Wiring, catchUp: () => Promise<void>): void {
   const { connection, view } = wiring;
   const { socket } = connection;
+  let typingEnds: ReturnType<typeof setTimeout> | undefined;
   const isOurs = (fact: { conversationId: string }) => fact.conversationId === view.get().conversationId;
 
   socket.on('entry:added', (entry) => {
@@ -20,12 +24,12 @@ export function listenToFacts(wiring: Wiring, catchUp: () => Promise<void>): voi
   });
   socket.on('state:changed', (fact) => {
     if (!isOurs(fact)) return;
-    const { queue, typing } = view.get();
+    const { queue } = view.get();
     view.change({
       state: fact.state,
       agentName: fact.agentName,
       queue: isWaiting(fact.state) ? queue : null,
-      typing: hasEnded(fact.state) ? null : typing,
+      typing: null,
     });
     if (hasEnded(fact.state)) keep(wiring, { endedAtMs: wiring.now() });
   });
@@ -33,7 +37,11 @@ export function listenToFacts(wiring: Wiring, catchUp: () => Promise<void>): voi
     if (isOurs(fact)) view.change({ queue: fact });
   });
   socket.on('typing:changed', (fact) => {
-    if (isOurs(fact)) view.change({ typing: fact.typing ? fact.from : null });
+    if (!isOurs(fact)) return;
+    view.change({ typing: fact.typing ? fact.from : null });
+    // Who closes a window in the middle of a word never says that they stopped.
+    clearTimeout(typingEnds);
+    if (fact.typing) typingEnds = setTimeout(() => view.change({ typing: null }), typingLastsMs);
   });
   socket.on('cobrowse:changed', (fact) => {
     if (isOurs(fact)) view.change({ cobrowse: unlessStopped(wiring, fact.cobrowse) });

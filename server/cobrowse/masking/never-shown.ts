@@ -52,16 +52,19 @@ function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
+const longestCardNumber = 19;
+
 /** Whether some groups of digits that stand together make a card number. */
 function holdsCardNumber(run: string): boolean {
   const groups = run.split(/\D/);
-  return groups.some((_, start) => {
+  for (let start = 0; start < groups.length; start += 1) {
     let digits = '';
-    return groups.slice(start).some((group) => {
-      digits += group;
-      return digits.length >= 13 && digits.length <= 19 && passesLuhn(digits);
-    });
-  });
+    for (let next = start; next < groups.length && digits.length < longestCardNumber; next += 1) {
+      digits += groups[next] ?? '';
+      if (digits.length >= 13 && digits.length <= longestCardNumber && passesLuhn(digits)) return true;
+    }
+  }
+  return false;
 }
 
 /** Text that holds what may be a card number or a National Insurance number. */

@@ -17,10 +17,14 @@ const functions = new Set(
 );
 
 const token =
-  /#[\da-f]{3,8}\b|[-+]?(?:\d+\.?\d*|\.\d+)(?:%|px|r?em|v[hw]|vmin|vmax|ch|ex|fr|deg|turn|m?s|pt)?(?![\w-])|--[\w-]+|[a-z][a-z0-9-]*\(?|[\s,/()*+-]|!important/giy;
+  /#[\da-f]{3,8}\b|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|px|r?em|v[hw]|vmin|vmax|ch|ex|fr|deg|turn|m?s|pt)?(?![\w-])|--[\w-]+|[a-z][a-z0-9-]*\(?|[\s,/()*+-]|!important/giy;
+
+/** No real value is longer, and looking at one takes time. */
+const mostCharacters = 2_000;
 
 /** A value of numbers, colours and the commonest words alone, where nobody could hide a name. */
 export function isPlainValue(value: string, { areVariablesPlain = false } = {}): boolean {
+  if (value.length > mostCharacters) return false;
   token.lastIndex = 0;
   while (token.lastIndex < value.length) {
     const found = token.exec(value)?.[0].toLowerCase();
