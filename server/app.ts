@@ -33,6 +33,7 @@ export async function createApp(
   const dist = join(root, 'dist');
 
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
   app.use(
     helmet({ contentSecurityPolicy: false, strictTransportSecurity: config.publicUrl.startsWith('https:') }),
   );
@@ -59,7 +60,7 @@ export async function createApp(
   const namespaces = namespacesOf(io);
   const connected = new ConnectedStaff();
   announceChanges(namespaces, services.log);
-  serveResidents(namespaces, services, logger);
+  serveResidents(namespaces, services, config.trustedProxies, logger);
   serveStaff(namespaces, services, connected, [new URL(config.publicUrl).origin], logger);
   const stopJobs = startJobs(services, namespaces, connected, logger);
 

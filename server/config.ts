@@ -45,6 +45,7 @@ const environment = z.object({
   ADMIN_PASSWORD: z.string().min(10, 'must have 10 characters or more').optional(),
   SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
+  TRUSTED_PROXIES: z.coerce.number('must be a number, such as 1').int().min(0).max(10).default(0),
   COBROWSE_SHOWN_FIELDS: commaList,
   INTENTS_DIR: z
     .string()
@@ -64,6 +65,8 @@ export interface Config {
   councilSiteUrl: string;
   /** Origins of the sites that embed the widget, beside `publicUrl` itself. */
   allowedOrigins: string[];
+  /** How many proxies of yours stand before the server: so many addresses of X-Forwarded-For are theirs. */
+  trustedProxies: number;
   adminEmail: string;
   adminPassword: string | undefined;
   sessionSecret: string;
@@ -100,6 +103,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     publicUrl,
     councilSiteUrl: env.COUNCIL_SITE_URL ?? `${publicUrl}/demo`,
     allowedOrigins: [new URL(publicUrl).origin, ...env.ALLOWED_ORIGINS.map((url) => new URL(url).origin)],
+    trustedProxies: env.TRUSTED_PROXIES,
     adminEmail: env.ADMIN_EMAIL,
     adminPassword: env.ADMIN_PASSWORD,
     sessionSecret: env.SESSION_SECRET ?? '',

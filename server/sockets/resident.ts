@@ -19,13 +19,19 @@ import {
   type ResidentResults,
 } from '../protocol/resident.js';
 import { positionOf } from '../routing/queue.js';
+import { addressOf } from './address-of.js';
 import { commandAdmission, openingAdmission } from './admission.js';
 import { hearCommands } from './commands.js';
 import type { Namespaces } from './namespaces.js';
 import { rooms } from './rooms.js';
 
 /** Serves residents' browsers. A socket may touch only the conversation that it has opened. */
-export function serveResidents({ resident, agent }: Namespaces, services: Services, logger: Logger): void {
+export function serveResidents(
+  { resident, agent }: Namespaces,
+  services: Services,
+  trustedProxies: number,
+  logger: Logger,
+): void {
   const admitCommand = commandAdmission();
   const admitOpening = openingAdmission();
 
@@ -56,7 +62,7 @@ export function serveResidents({ resident, agent }: Namespaces, services: Servic
         'conversation:open': async ({ language, pageUrl, after = 0 }) => {
           let conversation: Conversation;
           if (token === undefined) {
-            await admitOpening(socket.handshake.address);
+            await admitOpening(addressOf(socket.handshake, trustedProxies));
             ({ conversation, token } = await startConversation(services, { language, pageUrl }));
           } else {
             conversation = await resumeConversation(services, token, { language, pageUrl });

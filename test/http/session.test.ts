@@ -100,4 +100,18 @@ describe('signing in', () => {
     assert.equal(code, 'rate_limited');
     assert.match(message, /15 minutes/);
   });
+
+  it('counts each address by itself behind a proxy that is trusted', async () => {
+    const proxied = await Guildhall.start({ INTENTS_DIR: fewIntents(), TRUSTED_PROXIES: '1' });
+    const signIn = (from: string, password: string) =>
+      fetch(`${proxied.url}/api/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': from },
+        body: JSON.stringify({ email: admin.email, password }),
+      });
+    for (let tries = 0; tries < 31; tries++) await signIn('203.0.113.9', 'wrong password');
+    assert.equal((await signIn('203.0.113.9', admin.password)).status, 429);
+    assert.equal((await signIn('192.0.2.4', admin.password)).status, 200);
+    await proxied.remove();
+  });
 });
