@@ -42,8 +42,12 @@ describe('an agent sees the form that the resident is stuck on, masked, live', f
     await agent.replyBox.waitFor();
     await resident.goTo('/council-tax-move/');
 
-    await agent.page.getByRole('button', { name: 'Share their page' }).click();
-    await agent.page.getByRole('button', { name: /^Ask/ }).click();
+    // The console is still catching up after its reload, which may draw the form anew.
+    await eventually(async () => {
+      const share = agent.page.getByRole('button', { name: 'Share their page' });
+      if (await share.isVisible()) await share.click({ timeout: 1_000 });
+      await agent.page.getByRole('button', { name: /^Ask/ }).click({ timeout: 1_000 });
+    });
     await resident.page.getByRole('heading', { name: 'Can Sam see this page?' }).waitFor();
     await resident.page.getByRole('button', { name: 'Share this page' }).click();
     await resident.page.getByText('Sam can see this page').first().waitFor();
