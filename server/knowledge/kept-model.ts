@@ -1,37 +1,43 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { intentModel, type TrainedModel } from '../nlu/intent-model.js';
+import { languageFiles } from '../lib/language-files.js';
+import { intentModel, type UnderstandingModel } from '../nlu/intent-model.js';
+import { languagesFrom } from '../nlu/languages.js';
 import { decodeModel, encodeModel, trainingFingerprint } from '../nlu/model-file.js';
-import type { Example, IntentModel } from '../nlu/ranked.js';
+import type { Example } from '../nlu/ranked.js';
 import { train } from '../nlu/train.js';
+import type { TrainedModel } from '../nlu/trained-model.js';
 import type { Intent } from './intent.js';
 
 /** What the model learns from: utterances, and titles, which residents press as suggestions. Never held-out questions. */
 export function examplesOf(intents: Intent[]): Example[] {
-  return intents.flatMap(({ id, title, utterances }) =>
-    [title.en, ...(title.cy ? [title.cy] : []), ...utterances.en, ...(utterances.cy ?? [])].map((text) => ({
+  return intents.flatMap(({ id, title, utterances }): Example[] => [
+    ...[title.en, ...utterances.en].map((text) => ({ intent: id, text, language: 'en' as const })),
+    ...[...(title.cy ? [title.cy] : []), ...(utterances.cy ?? [])].map((text) => ({
       intent: id,
       text,
+      language: 'cy' as const,
     })),
-  );
+  ]);
 }
 
 /**
  * The model of these intents: read from one of `folders` if it was kept there, else trained, which
  * takes some seconds, and kept in the first.
  */
-export function modelOf(intents: Intent[], folders: string[]): IntentModel {
+export function modelOf(intents: Intent[], folders: string[]): UnderstandingModel {
+  const languages = languagesFrom(languageFiles());
   const examples = examplesOf(intents);
-  const fingerprint = trainingFingerprint(examples);
+  const fingerprint = trainingFingerprint(examples, languages);
   const file = `intents-${fingerprint}.model`;
   for (const folder of folders) {
     const kept = keptModel(join(folder, file), fingerprint);
-    if (kept) return intentModel(kept);
+    if (kept) return intentModel(kept, languages);
   }
-  const trained = train(examples);
+  const trained = train(examples, languages);
   const [folder] = folders;
   if (folder !== undefined) keep(folder, file, encodeModel(trained, fingerprint));
-  return intentModel(trained);
+  return intentModel(trained, languages);
 }
 
 function keptModel(path: string, fingerprint: string): TrainedModel | null {

@@ -1,7 +1,8 @@
-import type { SparseVector } from './sparse-rows.js';
+import type { ClassLearned } from './linear-svm.js';
+import type { TextVector } from './sparse-rows.js';
 
-/** Smaller weights change no ranking and would be nine tenths of the model. */
-const smallest = 0.02;
+/** Smaller weights change no ranking and would be most of the model. */
+const smallest = 0.05;
 
 /** The weights of all classes, feature by feature: of feature `f`, from `starts[f]` up to `starts[f + 1]`. */
 export interface ClassWeights {
@@ -9,6 +10,8 @@ export interface ClassWeights {
   starts: Int32Array;
   classes: Uint16Array;
   weights: Float32Array;
+  /** For each number of a meaning, a weight per class. */
+  meaningWeights: Float32Array;
   biases: Float64Array;
 }
 
@@ -17,16 +20,18 @@ export class ClassWeightsBuilder {
   readonly #features: number[] = [];
   readonly #classes: number[] = [];
   readonly #weights: number[] = [];
+  readonly #meaningWeights: Float64Array[] = [];
   readonly #biases: number[] = [];
 
-  add(own: number, weight: Float64Array, bias: number): void {
+  add(own: number, { weight, meaningWeight, bias }: ClassLearned): void {
     for (let feature = 0; feature < weight.length; feature++) {
-      const one = weight[feature] ?? 0;
+      const one = weight[feature] as number;
       if (one < smallest && one > -smallest) continue;
       this.#features.push(feature);
       this.#classes.push(own);
       this.#weights.push(one);
     }
+    this.#meaningWeights.push(meaningWeight.slice());
     this.#biases.push(bias);
   }
 
@@ -45,20 +50,24 @@ export class ClassWeightsBuilder {
       weights[to] = this.#weights[place] ?? 0;
       next[feature] = to + 1;
     });
-    return {
-      classCount: this.#biases.length,
-      starts,
-      classes,
-      weights,
-      biases: Float64Array.from(this.#biases),
-    };
+    const classCount = this.#biases.length;
+    const meaningWeights = new Float32Array((this.#meaningWeights[0]?.length ?? 0) * classCount);
+    this.#meaningWeights.forEach((ofClass, own) => {
+      ofClass.forEach((weight, one) => {
+        meaningWeights[one * classCount + own] = weight;
+      });
+    });
+    return { classCount, starts, classes, weights, meaningWeights, biases: Float64Array.from(this.#biases) };
   }
 }
 
-/** Each class's margin for a text: above 0, the class would claim it. */
-export function margins(model: ClassWeights, { at, value }: SparseVector): Float64Array {
+/** Adds to each class's margin what it gives for a text's features. */
+export function addFeatureMargins(
+  model: ClassWeights,
+  { at, value }: TextVector,
+  margin: Float64Array,
+): void {
   const { starts, classes, weights } = model;
-  const margin = model.biases.slice();
   for (let place = 0; place < at.length; place++) {
     const feature = at[place] as number;
     const amount = value[place] as number;
@@ -68,5 +77,4 @@ export function margins(model: ClassWeights, { at, value }: SparseVector): Float
       margin[own] = (margin[own] as number) + (weights[entry] as number) * amount;
     }
   }
-  return margin;
 }

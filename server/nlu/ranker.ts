@@ -1,45 +1,75 @@
+import { addFeatureMargins, type ClassWeights } from './class-weights.js';
+import type { FeatureSpace } from './feature-space.js';
 import type { Signals } from './calibration.js';
-import { margins, type ClassWeights } from './class-weights.js';
-import { FeatureSpace, type Vocabulary } from './features.js';
+import { MeaningMargins } from './meaning-margins.js';
+import { NearestUtterance, type ClassRows } from './nearest-utterance.js';
 
-/** What training made, as plain data. */
-export interface TrainedRanker {
-  intents: string[];
-  vocabulary: Vocabulary;
-  linear: ClassWeights;
+/** The best classes of a text, and what the calibration looks at. */
+export interface Standing {
+  /** Class numbers, best first. */
+  best: Int32Array;
+  margin: Float64Array;
+  signals: Signals;
 }
 
-export interface Ranker {
-  intents: string[];
-  space: FeatureSpace;
-  linear: ClassWeights;
+const mostRanked = 10;
+/** How sharply margins are told apart when they are turned into shares. */
+const sharpness = 4;
+
+/** Ranks texts, given as words. It knows no confidence yet. */
+export class Ranker {
+  readonly #nearest: NearestUtterance;
+  readonly #meanings: MeaningMargins;
+
+  constructor(
+    readonly space: FeatureSpace,
+    readonly weights: ClassWeights,
+    utterances: ClassRows,
+  ) {
+    this.#nearest = new NearestUtterance(utterances, space.lexicon.size);
+    this.#meanings = new MeaningMargins(weights, space);
+  }
+
+  standing(words: string[]): Standing {
+    const vector = this.space.vector(words);
+    const margin = this.weights.biases.slice();
+    addFeatureMargins(this.weights, vector, margin);
+    this.#meanings.add(vector.meaningParts, margin);
+    const best = highest(margin, Math.min(mostRanked, margin.length));
+    const first = best[0] as number;
+    const top = margin[first] as number;
+    return {
+      best,
+      margin,
+      signals: [
+        top,
+        this.#nearest.likeness(vector, first),
+        this.space.strangeness(words),
+        Math.log(1 + words.length),
+      ],
+    };
+  }
 }
 
-export function readyRanker({ intents, vocabulary, linear }: TrainedRanker): Ranker {
-  return { intents, space: new FeatureSpace(vocabulary), linear };
+/** How the classes after the first share what it leaves: by their margins. */
+export function shares({ best, margin }: Standing): number[] {
+  const rest = Array.from(best.subarray(1), (own) => Math.exp(sharpness * (margin[own] as number)));
+  const total = rest.reduce((sum, one) => sum + one, 0) || 1;
+  return rest.map((one) => one / total);
 }
 
-/** Every intent with its margin, best first. */
-export function marginsByIntent(
-  { intents, space, linear }: Ranker,
-  text: string,
-): { intent: string; margin: number }[] {
-  return Array.from(margins(linear, space.vector(text)), (margin, number) => ({
-    intent: intents[number] ?? '',
-    margin,
-  })).sort((a, b) => b.margin - a.margin);
-}
-
-/** What the calibration looks at. */
-export function signalsOf(ranker: Ranker, text: string, ranked: { margin: number }[]): Signals {
-  const [first, second] = ranked;
-  const best = first?.margin ?? 0;
-  const odds = ranked.reduce((sum, { margin }) => sum + Math.exp(4 * (margin - best)), 0);
-  return [
-    best,
-    best - (second?.margin ?? best),
-    1 / odds,
-    ranker.space.unknownShare(text),
-    Math.log(1 + text.length),
-  ];
+function highest(margin: Float64Array, most: number): Int32Array {
+  const best = new Int32Array(most);
+  let count = 0;
+  for (let own = 0; own < margin.length; own++) {
+    const one = margin[own] as number;
+    if (count === most && one <= (margin[best[most - 1] as number] as number)) continue;
+    let place = count < most ? count++ : most - 1;
+    while (place > 0 && (margin[best[place - 1] as number] as number) < one) {
+      best[place] = best[place - 1] as number;
+      place--;
+    }
+    best[place] = own;
+  }
+  return best;
 }

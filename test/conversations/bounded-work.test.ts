@@ -3,7 +3,7 @@ import { admitsFrame } from '../../server/cobrowse/masking/admits-frame.js';
 import { holdsNeverShown } from '../../server/cobrowse/masking/never-shown.js';
 import { maskingPolicy } from '../../server/cobrowse/masking/policy.js';
 import { messageText } from '../../server/conversations/message-text.js';
-import { stem } from '../../server/nlu/words.js';
+import { stem } from '../../server/nlu/stem.js';
 import { detectRisk } from '../../server/safeguarding/detect.js';
 
 /** Milliseconds that `work` takes: the inputs below took seconds to hours before they were bounded. */
