@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../server/lib/project-root.js';
 import { naturalBayes, nodeNlp, ours, type Contestant } from './intents/contestants.js';
+import { measureOwnModel } from './intents/own-model.js';
 import { readMisspelt, readSet } from './intents/public-sets.js';
+import { measureRetraining, type Retraining } from './intents/retraining.js';
+import { threeHundredIntents } from './intents/three-hundred.js';
 import { scoreSet, type Score } from './intents/score-set.js';
 
 export const about =
@@ -31,10 +34,16 @@ export async function run(options: string[]): Promise<void> {
       if (!values.json) console.log(line(scores.at(-1) as Score));
     }
   }
+  const own = values.only === undefined || values.only === ours.name;
+  const retraining = own ? measureRetraining(...threeHundredIntents(values.data)) : null;
+  const classifying = own ? measureOwnModel() : null;
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
-  if (values.json) console.log(JSON.stringify({ machine, scores, means: means(scores) }));
+  if (values.json)
+    console.log(JSON.stringify({ machine, scores, means: means(scores), retraining, classifying }));
   else {
     for (const mean of means(scores)) console.log(line(mean));
+    if (retraining) console.log(retrainingLine(retraining));
+    if (classifying) console.log(classifying);
     console.log(machine);
   }
 }
@@ -84,4 +93,14 @@ function line(score: Score): string {
     `train ${one(score.trainSeconds)} s`,
     `p50 ${Math.round(score.microseconds.p50)} p99 ${Math.round(score.microseconds.p99)} µs`,
   ].join('  ');
+}
+
+function retrainingLine(of: Retraining): string {
+  const { wholeSeconds, editMilliseconds } = of;
+  return [
+    `${of.utterances} utterances of ${of.intents} intents: learned anew in ${wholeSeconds.processor.toFixed(1)} s`,
+    `of the processor (${wholeSeconds.clock.toFixed(1)} s of the clock), with confidence;`,
+    `an edit of one intent ${Math.round(editMilliseconds.p50)} ms (most ${Math.round(editMilliseconds.most)}),`,
+    `alike on ${of.agreement.toFixed(1)} % of questions`,
+  ].join(' ');
 }

@@ -13,7 +13,7 @@ import { readWordNet } from './word-meanings/read-wordnet.js';
  * downloaded, and the same dictionary gives the same file. Takes about two minutes; run again
  * only when this or WordNet changes.
  */
-const width = 128;
+const width = 64;
 const levels = [10, 20, 35, 40, 50, 55, 60];
 
 const require = createRequire(import.meta.url);

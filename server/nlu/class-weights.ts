@@ -1,8 +1,17 @@
-import type { ClassLearned } from './linear-svm.js';
+import type { ClassLearned, Support } from './linear-svm.js';
 import type { TextVector } from './sparse-rows.js';
 
 /** Smaller weights change no ranking and would be most of the model. */
 const smallest = 0.05;
+
+/** What one class learned, without the weights that change nothing. */
+export interface LearnedClass {
+  features: Int32Array;
+  weights: Float32Array;
+  meaningWeight: Float32Array;
+  bias: number;
+  support: Support;
+}
 
 /** The weights of all classes, feature by feature: of feature `f`, from `starts[f]` up to `starts[f + 1]`. */
 export interface ClassWeights {
@@ -15,50 +24,48 @@ export interface ClassWeights {
   biases: Float64Array;
 }
 
-/** Gathers the classes' weights one class at a time, and lays them out by feature at the end. */
-export class ClassWeightsBuilder {
-  readonly #features: number[] = [];
-  readonly #classes: number[] = [];
-  readonly #weights: number[] = [];
-  readonly #meaningWeights: Float64Array[] = [];
-  readonly #biases: number[] = [];
-
-  add(own: number, { weight, meaningWeight, bias }: ClassLearned): void {
-    for (let feature = 0; feature < weight.length; feature++) {
-      const one = weight[feature] as number;
-      if (one < smallest && one > -smallest) continue;
-      this.#features.push(feature);
-      this.#classes.push(own);
-      this.#weights.push(one);
-    }
-    this.#meaningWeights.push(meaningWeight.slice());
-    this.#biases.push(bias);
+export function withoutSmall({ weight, meaningWeight, bias, support }: ClassLearned): LearnedClass {
+  const features: number[] = [];
+  for (let feature = 0; feature < weight.length; feature++) {
+    const one = weight[feature] as number;
+    if (one >= smallest || one <= -smallest) features.push(feature);
   }
+  return {
+    features: Int32Array.from(features),
+    weights: Float32Array.from(features, (feature) => weight[feature] as number),
+    meaningWeight: Float32Array.from(meaningWeight),
+    bias,
+    support,
+  };
+}
 
-  build(featureCount: number): ClassWeights {
-    const starts = new Int32Array(featureCount + 1);
-    for (const feature of this.#features) starts[feature + 1] = (starts[feature + 1] ?? 0) + 1;
-    for (let feature = 0; feature < featureCount; feature++) {
-      starts[feature + 1] = (starts[feature + 1] ?? 0) + (starts[feature] ?? 0);
-    }
-    const next = starts.slice();
-    const classes = new Uint16Array(this.#features.length);
-    const weights = new Float32Array(this.#features.length);
-    this.#features.forEach((feature, place) => {
-      const to = next[feature] ?? 0;
-      classes[to] = this.#classes[place] ?? 0;
-      weights[to] = this.#weights[place] ?? 0;
+/** Lays out what each class learned by feature. */
+export function weightsByFeature(learned: LearnedClass[], featureCount: number): ClassWeights {
+  const starts = new Int32Array(featureCount + 1);
+  for (const { features } of learned) {
+    for (const feature of features) starts[feature + 1] = (starts[feature + 1] as number) + 1;
+  }
+  for (let feature = 0; feature < featureCount; feature++) {
+    starts[feature + 1] = (starts[feature + 1] as number) + (starts[feature] as number);
+  }
+  const next = starts.slice();
+  const classes = new Uint16Array(starts[featureCount] as number);
+  const weights = new Float32Array(classes.length);
+  const classCount = learned.length;
+  const meaningWeights = new Float32Array((learned[0]?.meaningWeight.length ?? 0) * classCount);
+  learned.forEach((one, own) => {
+    one.features.forEach((feature, place) => {
+      const to = next[feature] as number;
+      classes[to] = own;
+      weights[to] = one.weights[place] as number;
       next[feature] = to + 1;
     });
-    const classCount = this.#biases.length;
-    const meaningWeights = new Float32Array((this.#meaningWeights[0]?.length ?? 0) * classCount);
-    this.#meaningWeights.forEach((ofClass, own) => {
-      ofClass.forEach((weight, one) => {
-        meaningWeights[one * classCount + own] = weight;
-      });
+    one.meaningWeight.forEach((weight, place) => {
+      meaningWeights[place * classCount + own] = weight;
     });
-    return { classCount, starts, classes, weights, meaningWeights, biases: Float64Array.from(this.#biases) };
-  }
+  });
+  const biases = Float64Array.from(learned, ({ bias }) => bias);
+  return { classCount, starts, classes, weights, meaningWeights, biases };
 }
 
 /** Adds to each class's margin what it gives for a text's features. */

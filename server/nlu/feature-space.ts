@@ -48,6 +48,7 @@ export class FeatureSpace {
       beforePrevious = previous;
       previous = stem;
     }
+    for (const group of lexicon.language.synonyms.namesIn(words)) this.#count(lexicon.group(group));
     return this.#weighed(this.meaning(words));
   }
 
@@ -184,4 +185,16 @@ export function rarityAmong(texts: string[][], lexicon: Lexicon): Rarity {
     }
   }
   return { ...counted, averageMeaning };
+}
+
+/** The same rarity with some texts more, whose new features nothing else has. */
+export function rarityWith(before: Rarity, texts: string[][], lexicon: Lexicon): Rarity {
+  const { ofFeature } = rarityAmong(texts, lexicon);
+  const textCount = before.textCount + texts.length;
+  const rare = Math.sqrt(Math.log((1 + textCount) / 2) + 1);
+  return {
+    textCount,
+    ofFeature: ofFeature.map((own, feature) => before.ofFeature[feature] ?? (own > 0 ? rare : 0)),
+    averageMeaning: before.averageMeaning,
+  };
 }

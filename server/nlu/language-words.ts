@@ -1,4 +1,5 @@
 import type { ModelLanguage } from './ranked.js';
+import type { Synonyms } from './synonyms.js';
 import type { WordMeanings } from './word-meanings.js';
 import type { WordCutting } from './words.js';
 
@@ -12,6 +13,8 @@ export interface LanguageWords {
   otherForms: (word: string) => string[];
   /** Real words are never taken for misspellings. */
   isRealWord: (word: string) => boolean;
+  /** What editors say means the same. */
+  synonyms: Synonyms;
   /** By stem; null where no dictionary could be had. */
   meanings: WordMeanings | null;
 }

@@ -13,6 +13,13 @@ export interface LanguageFiles {
   englishMeanings: Uint8Array;
 }
 
-export function languagesFrom(files: LanguageFiles): Languages {
-  return { en: english(files.englishWords, decodeMeanings(files.englishMeanings)), cy: welsh() };
+/** @param synonyms for each language, groups of words and phrases that mean the same. */
+export function languagesFrom(
+  files: LanguageFiles,
+  synonyms: Partial<Record<ModelLanguage, string[][]>> = {},
+): Languages {
+  return {
+    en: english(files.englishWords, decodeMeanings(files.englishMeanings), synonyms.en),
+    cy: welsh(synonyms.cy),
+  };
 }

@@ -64,10 +64,7 @@ function leaveIntentsOut(
       const own = newNumbers.get(lesson.own);
       return own === undefined || foldOfLesson[place] === fold ? [] : [{ ...lesson, own }];
     });
-    const { space, weights, utterances } = trainRanker(shown, newNumbers.size - 1, lexicon, {
-      seed,
-      screens: 2,
-    });
+    const { space, weights, utterances } = trainRanker(shown, newNumbers.size - 1, lexicon, seed);
     const ranker = new Ranker(space, weights, utterances);
     lessons.forEach(({ words, own, weight }, place) => {
       const number = newNumbers.get(own);

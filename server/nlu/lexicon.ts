@@ -1,8 +1,8 @@
 import type { LanguageWords } from './language-words.js';
 
 /** The kinds of feature, and how much each kind weighs in a text. */
-export const kinds = { stem: 0, pair: 1, skip: 2, letters: 3, otherForm: 4 } as const;
-export const kindWeights = Float64Array.of(1, 0.6, 0.5, 1.1, 0.6);
+export const kinds = { stem: 0, pair: 1, skip: 2, letters: 3, otherForm: 4, group: 5 } as const;
+export const kindWeights = Float64Array.of(1, 0.6, 0.5, 1.1, 0.6, 0.2);
 
 /** A word as features. -1 stands for what training never saw. */
 export interface WordFeatures {
@@ -13,11 +13,16 @@ export interface WordFeatures {
   meaning: number;
 }
 
-/** A lexicon as plain data. Features are numbered as they stand here, one list after another. */
-export interface LexiconData {
+/** A lexicon as plain data: what training gathered, then what each edit since has added. */
+export type LexiconData = LexiconPart[];
+
+/** Features are numbered as they stand here, one list after another, and one part after another. */
+export interface LexiconPart {
   stems: string[];
   letters: string[];
   otherForms: string[];
+  /** Groups of synonyms. */
+  groups: string[];
   /** Two stem numbers each, end to end. */
   pairs: Int32Array;
   skips: Int32Array;
@@ -32,43 +37,48 @@ const rememberedWords = 20_000;
 export class Lexicon {
   readonly size: number;
   readonly kindOf: Uint8Array;
-  readonly #stems: Map<string, number>;
-  readonly #letters: Map<string, number>;
-  readonly #otherForms: Map<string, number>;
-  readonly #pairs: Map<number, number>;
-  readonly #skips: Map<number, number>;
+  readonly #stems = new Map<string, number>();
+  readonly #letters = new Map<string, number>();
+  readonly #otherForms = new Map<string, number>();
+  readonly #groups = new Map<string, number>();
+  readonly #pairs = new Map<number, number>();
+  readonly #skips = new Map<number, number>();
   readonly #words = new Map<string, WordFeatures>();
 
   constructor(
     readonly data: LexiconData,
     readonly language: LanguageWords,
   ) {
-    const { stems, letters, otherForms, pairs, skips } = data;
-    let next = 0;
-    const numbered = (names: string[]): Map<string, number> => new Map(names.map((name) => [name, next++]));
-    const numberedPairs = (ends: Int32Array): Map<number, number> => {
-      const numbers = new Map<number, number>();
-      for (let place = 0; place < ends.length; place += 2) {
-        numbers.set(pairKey(ends[place] as number, ends[place + 1] as number), next++);
+    const kindOf: number[] = [];
+    const numbered = <Key>(numbers: Map<Key, number>, kind: number, keys: Key[]): void => {
+      for (const key of keys) {
+        numbers.set(key, kindOf.length);
+        kindOf.push(kind);
       }
-      return numbers;
     };
-    this.#stems = numbered(stems);
-    this.#letters = numbered(letters);
-    this.#otherForms = numbered(otherForms);
-    this.#pairs = numberedPairs(pairs);
-    this.#skips = numberedPairs(skips);
-    this.size = next;
-    this.kindOf = new Uint8Array(next);
-    this.kindOf.fill(kinds.letters, stems.length);
-    this.kindOf.fill(kinds.otherForm, stems.length + letters.length);
-    this.kindOf.fill(kinds.pair, next - this.#pairs.size - this.#skips.size);
-    this.kindOf.fill(kinds.skip, next - this.#skips.size);
+    for (const { stems, letters, otherForms, groups, pairs, skips } of data) {
+      numbered(this.#stems, kinds.stem, stems);
+      numbered(this.#letters, kinds.letters, letters);
+      numbered(this.#otherForms, kinds.otherForm, otherForms);
+      numbered(this.#groups, kinds.group, groups);
+      numbered(this.#pairs, kinds.pair, keysOf(pairs));
+      numbered(this.#skips, kinds.skip, keysOf(skips));
+    }
+    this.size = kindOf.length;
+    this.kindOf = Uint8Array.from(kindOf);
   }
 
-  /** Stems are the first features: their numbers are below this. */
-  get stemCount(): number {
-    return this.data.stems.length;
+  /** The number of a stem as a feature, or -1. */
+  stem(stem: string): number {
+    return this.#stems.get(stem) ?? -1;
+  }
+
+  letters(run: string): number {
+    return this.#letters.get(run) ?? -1;
+  }
+
+  otherForm(form: string): number {
+    return this.#otherForms.get(form) ?? -1;
   }
 
   word(word: string): WordFeatures {
@@ -76,16 +86,21 @@ export class Lexicon {
     if (known) return known;
     const stem = this.language.stem(word);
     const rest: number[] = [];
-    for (const run of letterRuns(word)) push(rest, this.#letters.get(run));
-    for (const form of this.language.otherForms(word)) push(rest, this.#otherForms.get(form));
+    for (const run of letterRuns(word)) rest.push(this.letters(run));
+    for (const form of this.language.otherForms(word)) rest.push(this.otherForm(form));
     const features = {
-      stem: this.#stems.get(stem) ?? -1,
-      rest,
+      stem: this.stem(stem),
+      rest: rest.filter((feature) => feature >= 0),
       meaning: this.language.meanings?.placeOf(stem) ?? -1,
     };
     if (this.#words.size >= rememberedWords) this.#words.clear();
     this.#words.set(word, features);
     return features;
+  }
+
+  /** The number of a group of synonyms as a feature, or -1. */
+  group(name: string): number {
+    return this.#groups.get(name) ?? -1;
   }
 
   /** The numbers of two neighbouring stems as a feature, or -1. */
@@ -116,6 +131,10 @@ export function pairEnds(key: number): [first: number, second: number] {
   return [Math.floor(key / mostStems), key % mostStems];
 }
 
-function push(numbers: number[], number: number | undefined): void {
-  if (number !== undefined) numbers.push(number);
+function keysOf(ends: Int32Array): number[] {
+  const keys: number[] = [];
+  for (let place = 0; place < ends.length; place += 2) {
+    keys.push(pairKey(ends[place] as number, ends[place + 1] as number));
+  }
+  return keys;
 }

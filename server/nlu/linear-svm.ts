@@ -5,8 +5,13 @@ export interface ClassLearned {
   weight: Float64Array;
   meaningWeight: Float64Array;
   bias: number;
-  /** How hard each row pushed: what a later training may start from. */
-  dual: Float64Array;
+  support: Support;
+}
+
+/** The rows that hold a class's weights up, and how hard each pushes: what a later training may start from. */
+export interface Support {
+  rows: Int32Array;
+  duals: Float32Array;
 }
 
 export interface SvmTask {
@@ -28,7 +33,7 @@ const ownCost = 3;
 const manyExamples = 40;
 const costOfFew = 0.3;
 const costOfMany = 1;
-const roundsPerScreen = 10;
+const roundsPerScreen = 20;
 const tolerance = 0.1;
 /** Where every bias starts: there, an example that shares nothing with a class is already on its right side. */
 const firstBias = -1;
@@ -36,104 +41,181 @@ const firstBias = -1;
 const worthScreening = 0.02;
 
 /**
- * Trains one L2-loss linear support vector machine per class by dual coordinate descent
+ * One L2-loss linear support vector machine per class, by dual coordinate descent
  * (Hsieh et al., "A Dual Coordinate Descent Method for Large-scale Linear SVM", 2008).
- * A class starts with its own examples alone; each screening then adds those of others that it gets wrong.
- * @param learned is called for each class in turn; the arrays it is given are used again for the next.
+ * What `learn` and `relearn` give back is used again for the next class.
  */
-export function trainLinearSvm(task: SvmTask, learned: (own: number, model: ClassLearned) => void): void {
-  const { rows, classes, rowWeights } = task;
-  const { count, meanings, width } = rows;
-  const { starts, at, value } = rows.sparse;
-  const postings = transposed(rows.sparse, task.featureCount);
-  const square = squares(rows);
-  const cost = count / task.classCount > manyExamples ? costOfMany : costOfFew;
-  const weight = new Float64Array(task.featureCount);
-  const meaningWeight = new Float64Array(width);
-  const dual = new Float64Array(count);
-  const margin = new Float64Array(count);
-  const active = new Int32Array(count);
-  const isActive = new Uint8Array(count);
-  let random = task.seed >>> 0;
+export class LinearSvm {
+  readonly #task: SvmTask;
+  readonly #square: Float64Array;
+  readonly #cost: number;
+  readonly #weight: Float64Array;
+  readonly #meaningWeight: Float64Array;
+  readonly #dual: Float64Array;
+  readonly #margin: Float64Array;
+  readonly #active: Int32Array;
+  readonly #isActive: Uint8Array;
+  #postings: SparseRows | null = null;
+  #activeCount = 0;
+  #bias = 0;
 
-  for (let own = 0; own < task.classCount; own++) {
-    weight.fill(0);
-    meaningWeight.fill(0);
-    dual.fill(0);
-    isActive.fill(0);
-    let bias = firstBias;
-    let activeCount = 0;
-    for (let row = 0; row < count; row++) {
-      if (classes[row] !== own) continue;
-      active[activeCount++] = row;
-      isActive[row] = 1;
-    }
+  constructor(task: SvmTask) {
+    const { count, width } = task.rows;
+    this.#task = task;
+    this.#square = squares(task.rows);
+    this.#cost = count / task.classCount > manyExamples ? costOfMany : costOfFew;
+    this.#weight = new Float64Array(task.featureCount);
+    this.#meaningWeight = new Float64Array(width);
+    this.#dual = new Float64Array(count);
+    this.#margin = new Float64Array(count);
+    this.#active = new Int32Array(count);
+    this.#isActive = new Uint8Array(count);
+  }
+
+  /** A class starts with its own examples alone; each screening then adds those of others that it gets wrong. */
+  learn(own: number): ClassLearned {
+    const { classes, rows, screens } = this.#task;
+    this.#forget(firstBias);
+    for (let row = 0; row < rows.count; row++) if (classes[row] === own) this.#activate(row);
     for (let screen = 0; ; screen++) {
-      for (let round = 0; round < roundsPerScreen; round++) {
-        let largest = 0;
-        for (let last = activeCount - 1; last >= 0; last--) {
-          // A linear congruential generator is random enough for an order, and costs nothing.
-          random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
-          const other = Math.floor((random / 4_294_967_296) * (last + 1));
-          const row = active[other] as number;
-          active[other] = active[last] as number;
-          active[last] = row;
-
-          const sign = classes[row] === own ? 1 : -1;
-          const diagonal = 0.5 / ((sign === 1 ? ownCost : cost) * (rowWeights[row] as number));
-          const begin = starts[row] as number;
-          const end = starts[row + 1] as number;
-          const meaningAt = row * width;
-          let dot = bias;
-          for (let place = begin; place < end; place++) {
-            dot += (weight[at[place] as number] as number) * (value[place] as number);
-          }
-          for (let one = 0; one < width; one++) {
-            dot += (meaningWeight[one] as number) * (meanings[meaningAt + one] as number);
-          }
-          const before = dual[row] as number;
-          const gradient = sign * dot - 1 + diagonal * before;
-          if (before === 0 && gradient >= 0) {
-            isActive[row] = 0;
-            activeCount--;
-            active[last] = active[activeCount] as number;
-            active[activeCount] = row;
-            continue;
-          }
-          if (gradient > largest) largest = gradient;
-          else if (-gradient > largest) largest = -gradient;
-          const after = Math.max(before - gradient / ((square[row] as number) + diagonal), 0);
-          if (after === before) continue;
-          dual[row] = after;
-          const step = (after - before) * sign;
-          for (let place = begin; place < end; place++) {
-            const feature = at[place] as number;
-            weight[feature] = (weight[feature] as number) + step * (value[place] as number);
-          }
-          for (let one = 0; one < width; one++) {
-            meaningWeight[one] =
-              (meaningWeight[one] as number) + step * (meanings[meaningAt + one] as number);
-          }
-          bias += step;
-        }
-        if (largest < tolerance) break;
-      }
-      if (screen === task.screens) break;
-
-      margin.fill(bias);
-      addSparseMargins(postings, weight, margin);
-      addMeaningMargins(rows, meaningWeight, margin);
-      const activeBefore = activeCount;
-      for (let row = 0; row < count; row++) {
-        if (isActive[row] === 1) continue;
-        const rowMargin = margin[row] as number;
-        if (classes[row] === own ? rowMargin >= 1 : rowMargin <= -1) continue;
-        isActive[row] = 1;
-        active[activeCount++] = row;
-      }
-      if (activeCount === activeBefore) break;
+      this.#descend(own);
+      if (screen === screens || this.#screen(own) === 0) break;
     }
-    learned(own, { weight, meaningWeight, bias, dual });
+    return this.#learned();
+  }
+
+  /** Starts from what the class learned before, and looks beside its support at `more` rows alone. */
+  relearn(own: number, support: Support, more: readonly number[]): ClassLearned {
+    const { classes } = this.#task;
+    this.#forget(firstBias);
+    support.rows.forEach((row, place) => {
+      this.#activate(row);
+      const dual = support.duals[place] as number;
+      this.#dual[row] = dual;
+      this.#push(row, classes[row] === own ? dual : -dual);
+    });
+    for (const row of more) if (this.#isActive[row] === 0) this.#activate(row);
+    this.#descend(own);
+    return this.#learned();
+  }
+
+  #forget(bias: number): void {
+    this.#weight.fill(0);
+    this.#meaningWeight.fill(0);
+    this.#dual.fill(0);
+    this.#isActive.fill(0);
+    this.#activeCount = 0;
+    this.#bias = bias;
+  }
+
+  #activate(row: number): void {
+    this.#isActive[row] = 1;
+    this.#active[this.#activeCount++] = row;
+  }
+
+  #learned(): ClassLearned {
+    const support: number[] = [];
+    this.#dual.forEach((dual, row) => {
+      if (dual > 0) support.push(row);
+    });
+    return {
+      weight: this.#weight,
+      meaningWeight: this.#meaningWeight,
+      bias: this.#bias,
+      support: {
+        rows: Int32Array.from(support),
+        duals: Float32Array.from(support, (row) => this.#dual[row] as number),
+      },
+    };
+  }
+
+  /** Adds a row to the weights, `step` times. */
+  #push(row: number, step: number): void {
+    const { sparse, meanings, width } = this.#task.rows;
+    const { starts, at, value } = sparse;
+    const weight = this.#weight;
+    const meaningWeight = this.#meaningWeight;
+    const end = starts[row + 1] as number;
+    for (let place = starts[row] as number; place < end; place++) {
+      const feature = at[place] as number;
+      weight[feature] = (weight[feature] as number) + step * (value[place] as number);
+    }
+    const meaningAt = row * width;
+    for (let one = 0; one < width; one++) {
+      meaningWeight[one] = (meaningWeight[one] as number) + step * (meanings[meaningAt + one] as number);
+    }
+    this.#bias += step;
+  }
+
+  #marginOf(row: number): number {
+    const { sparse, meanings, width } = this.#task.rows;
+    const { starts, at, value } = sparse;
+    const weight = this.#weight;
+    const meaningWeight = this.#meaningWeight;
+    let sum = this.#bias;
+    const end = starts[row + 1] as number;
+    for (let place = starts[row] as number; place < end; place++) {
+      sum += (weight[at[place] as number] as number) * (value[place] as number);
+    }
+    const meaningAt = row * width;
+    for (let one = 0; one < width; one++) {
+      sum += (meaningWeight[one] as number) * (meanings[meaningAt + one] as number);
+    }
+    return sum;
+  }
+
+  /** Visits the active rows in random order, round after round, until little changes. */
+  #descend(own: number): void {
+    const { classes, rowWeights, seed } = this.#task;
+    const active = this.#active;
+    const dual = this.#dual;
+    // Of the class and the seed alone, so that a class learns the same whichever was learned before it.
+    let random = (Math.imul(own + 1, 2_654_435_761) ^ seed) >>> 0;
+    for (let round = 0; round < roundsPerScreen; round++) {
+      let largest = 0;
+      for (let last = this.#activeCount - 1; last >= 0; last--) {
+        // A linear congruential generator is random enough for an order, and costs nothing.
+        random = (Math.imul(random, 1_664_525) + 1_013_904_223) >>> 0;
+        const other = Math.floor((random / 4_294_967_296) * (last + 1));
+        const row = active[other] as number;
+        active[other] = active[last] as number;
+        active[last] = row;
+
+        const sign = classes[row] === own ? 1 : -1;
+        const diagonal = 0.5 / ((sign === 1 ? ownCost : this.#cost) * (rowWeights[row] as number));
+        const before = dual[row] as number;
+        const gradient = sign * this.#marginOf(row) - 1 + diagonal * before;
+        if (before === 0 && gradient >= 0) {
+          this.#isActive[row] = 0;
+          this.#activeCount--;
+          active[last] = active[this.#activeCount] as number;
+          active[this.#activeCount] = row;
+          continue;
+        }
+        largest = Math.max(largest, Math.abs(gradient));
+        const after = Math.max(before - gradient / ((this.#square[row] as number) + diagonal), 0);
+        if (after === before) continue;
+        dual[row] = after;
+        this.#push(row, (after - before) * sign);
+      }
+      if (largest < tolerance) break;
+    }
+  }
+
+  /** Activates the rows that the class gets wrong. @returns how many. */
+  #screen(own: number): number {
+    const { classes, rows, featureCount } = this.#task;
+    this.#postings ??= transposed(rows.sparse, featureCount);
+    const margin = this.#margin.fill(this.#bias);
+    addSparseMargins(this.#postings, this.#weight, margin);
+    addMeaningMargins(rows, this.#meaningWeight, margin);
+    const before = this.#activeCount;
+    for (let row = 0; row < rows.count; row++) {
+      if (this.#isActive[row] === 1) continue;
+      const rowMargin = margin[row] as number;
+      if (classes[row] === own ? rowMargin < 1 : rowMargin > -1) this.#activate(row);
+    }
+    return this.#activeCount - before;
   }
 }
 

@@ -5,7 +5,7 @@ import type { Languages } from './languages.js';
 import type { Example } from './ranked.js';
 
 /** Raised whenever training or the shape of a model changes: an older file is then trained anew. */
-const formatVersion = 4;
+const formatVersion = 5;
 const format = 'guildhall intent model';
 
 /** A file of a model that must not be used; the message says why and what to do. */

@@ -8,7 +8,8 @@ export interface Ranked {
 
 /** Something to learn from. */
 export interface Example {
-  intent: string;
+  /** Null for what no intent covers. */
+  intent: string | null;
   text: string;
   /** English when left out. */
   language?: ModelLanguage;

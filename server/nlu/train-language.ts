@@ -7,7 +7,8 @@ import { calibrate } from './leave-intents-out.js';
 import type { LexiconData } from './lexicon.js';
 import type { ClassRows } from './nearest-utterance.js';
 import type { Example } from './ranked.js';
-import { trainRanker, type Lesson } from './train-ranker.js';
+import { relearnIntent } from './relearn-intent.js';
+import { trainRanker, type Lesson, type TrainedRanker } from './train-ranker.js';
 import { words } from './words.js';
 
 /** All that a model knows of one language, as plain data. */
@@ -24,54 +25,88 @@ export interface TrainedLanguage {
   exact: [utterance: string, intent: string][];
 }
 
+/** A language that has been learned, with all that an edit goes on from. */
+export interface LearnedLanguage {
+  intents: string[];
+  ranker: TrainedRanker;
+  calibration: Calibration;
+}
+
 /** Calibration learns a few numbers: this many rankings are plenty to learn them from. */
 const rankingsToLearnFrom = 4_000;
 /** The part of its lessons that a fold ranks. */
 const rankedPerFold = 0.36;
 
 /**
- * Trains on the examples of one language. The same examples and seed give the same model.
+ * Learns the examples of one language. The same examples and seed give the same model.
  * @returns null with fewer than two intents: there would be nothing to tell apart.
  */
-export function trainLanguage(
+export function learnLanguage(
   examples: Example[],
   language: LanguageWords,
   seed: number,
-): TrainedLanguage | null {
-  const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
+): LearnedLanguage | null {
+  const named = examples.flatMap(({ intent }) => (intent === null ? [] : [intent]));
+  const intents = [...new Set(named)].sort();
   if (intents.length < 2) return null;
-  const lessons = lessonsFrom(examples, intents, language);
-  const texts = lessons.map((lesson) => lesson.words);
-  const lexicon = gatherLexicon(texts, language);
-  const { space, weights, utterances } = trainRanker(lessons, intents.length, lexicon, { seed, screens: 2 });
+  const lessons = lessonsFrom(examples, intents, language).sort((a, b) => a.own - b.own);
+  const lexicon = gatherLexicon(
+    lessons.map((lesson) => lesson.words),
+    language,
+  );
+  const ranker = trainRanker(lessons, intents.length, lexicon, seed);
   const calibration = calibrate(lessons, intents.length, lexicon, {
     seed,
     folds: Math.ceil(rankingsToLearnFrom / (rankedPerFold * lessons.length)),
   });
+  return { intents, ranker, calibration };
+}
+
+/**
+ * The same language with one intent's examples changed, in a small part of the time.
+ * @throws RangeError for an intent that was not learned, or one without examples: learn the language anew.
+ */
+export function withIntentEdited(
+  learned: LearnedLanguage,
+  intent: string,
+  examples: Example[],
+  seed: number,
+): LearnedLanguage {
+  const own = learned.intents.indexOf(intent);
+  if (own < 0 || examples.length === 0) {
+    throw new RangeError(`${intent} is new or has no examples: learn the language anew`);
+  }
+  const { language } = learned.ranker.space.lexicon;
+  const edited = lessonsFrom(examples, learned.intents, language);
+  return { ...learned, ranker: relearnIntent(learned.ranker, own, edited, seed) };
+}
+
+/** What is kept of a learned language: enough to rank, and no more. */
+export function trainedLanguage({ intents, ranker, calibration }: LearnedLanguage): TrainedLanguage {
+  const { lessons, space, weights, utterances } = ranker;
   const wordCounts = new Map<string, number>();
-  for (const word of texts.flat()) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+  for (const { words } of lessons) {
+    for (const word of words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1);
+  }
   return {
     intents,
-    lexicon: lexicon.data,
+    lexicon: space.lexicon.data,
     rarity: space.rarity,
     weights,
     utterances,
     calibration,
     wordCounts: [...wordCounts],
     exact: lessons
-      .filter(({ weight }) => weight >= 1)
+      .filter(({ weight, own }) => weight >= 1 && own >= 0)
       .map((lesson) => [lesson.words.join(' '), intents[lesson.own] ?? '']),
   };
 }
 
-/** The examples as words, in the order of their intents. */
 function lessonsFrom(examples: Example[], intents: string[], { cutting }: LanguageWords): Lesson[] {
   const numbers = new Map(intents.map((intent, number) => [intent, number]));
-  return examples
-    .map(({ intent, text, weight = 1 }): Lesson => ({
-      words: words(text, cutting),
-      own: numbers.get(intent) ?? -1,
-      weight,
-    }))
-    .sort((a, b) => a.own - b.own);
+  return examples.map(({ intent, text, weight = 1 }) => ({
+    words: words(text, cutting),
+    own: (intent === null ? undefined : numbers.get(intent)) ?? -1,
+    weight,
+  }));
 }

@@ -1,4 +1,6 @@
 import type { LanguageWords } from './language-words.js';
+import { Synonyms } from './synonyms.js';
+import { words } from './words.js';
 
 /** What a beginning may have been before it mutated, longest first. "gardd" loses its g, so a vowel may hide one. */
 const radicals: [beginning: string, before: string[]][] = [
@@ -42,13 +44,19 @@ const noEndings = new Map<string, readonly string[]>();
  * Welsh: no stems, since none of English fit, and no word list: only training's own words are known.
  * `i'r` and `mae'n` are two words each.
  */
-export function welsh(): LanguageWords {
+export function welsh(synonyms: string[][] = []): LanguageWords {
+  const cutting = { spelledOut: noEndings, keepsEndings: true };
+  const stem = (word: string): string => word;
   return {
     language: 'cy',
-    cutting: { spelledOut: noEndings, keepsEndings: true },
-    stem: (word) => word,
+    cutting,
+    stem,
     otherForms: (word) => [word, ...unmutated(word)],
     isRealWord: () => false,
+    synonyms: new Synonyms(
+      synonyms.map((group) => group.map((phrase) => words(phrase, cutting))),
+      stem,
+    ),
     meanings: null,
   };
 }

@@ -30,4 +30,3 @@ export function words(text: string, { spelledOut, keepsEndings }: WordCutting): 
   }
   return found;
 }
-
