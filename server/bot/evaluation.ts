@@ -54,14 +54,16 @@ export function evaluate(cases: { question: Question; understanding: Understandi
 
 function countSafeguarding(
   counts: Evaluation['safeguarding'],
-  { intent }: Question,
+  { intent, also = [] }: Question,
   { decision }: Understanding,
 ): void {
   const isAtRisk = intent?.startsWith('safe.') ?? false;
   const isCaught = decision.kind === 'safeguard';
   if (isAtRisk) counts.n += 1;
   if (isAtRisk && isCaught) counts.caught += 1;
-  if (!isAtRisk && isCaught) counts.falseAlarms += 1;
+  // A hungry family is safeguarded with the answer about food that it asked for: nobody is alarmed in vain.
+  const isAsked = isCaught && (decision.intent === intent || also.includes(decision.intent));
+  if (!isAtRisk && isCaught && !isAsked) counts.falseAlarms += 1;
 }
 
 function countOutOfScope(counts: Evaluation['outOfScope'], { decision }: Understanding): void {

@@ -1,7 +1,11 @@
+import { findPhoneNumbers } from './phone-numbers.js';
+
 /** A run of words, bold or not. */
 export interface Run {
   text: string;
   isBold: boolean;
+  /** What to dial, where the run is a telephone number. */
+  phone?: string;
 }
 
 export type Block =
@@ -11,7 +15,8 @@ const bullet = /^\s*[-*•]\s+(.*)$/;
 const numbered = /^\s*(\d{1,3})[.)]\s+(.*)$/;
 
 /**
- * Reads the Markdown that answers are written in: paragraphs, lists and bold. Anything else stays as the
+ * Reads the Markdown that answers are written in: paragraphs, lists and bold, and the
+ * telephone numbers among its words. Anything else stays as the
  * characters it is, so that no answer, however odd, can become markup.
  */
 export function parseMarkdown(source: string): Block[] {
@@ -61,8 +66,11 @@ function parseRuns(text: string): Run[] {
   return text
     .split(/(\*\*\S(?:.*?\S)?\*\*)/)
     .filter((part) => part !== '')
-    .map((part) => {
+    .flatMap((part) => {
       const isBold = part.length > 4 && part.startsWith('**') && part.endsWith('**');
-      return { text: isBold ? part.slice(2, -2) : part, isBold };
+      return findPhoneNumbers(isBold ? part.slice(2, -2) : part, isBold).map((words) => ({
+        ...words,
+        isBold,
+      }));
     });
 }

@@ -1,4 +1,4 @@
-import { phrasePattern } from './phrase-pattern.js';
+import { PhraseIndex } from './phrase-index.js';
 import { plainWords } from './plain-words.js';
 import type { SafeguardingIntent } from './rule.js';
 import { safeguardingRules } from './rules.js';
@@ -7,8 +7,8 @@ const mostCharacters = 4_000;
 
 const rules = safeguardingRules.map(({ intent, alarming, innocent }) => ({
   intent,
-  alarming: alarming.map(phrasePattern),
-  innocent: innocent.map(phrasePattern),
+  alarming: new PhraseIndex(alarming),
+  innocent: new PhraseIndex(innocent),
 }));
 
 export interface RiskReading {
@@ -21,11 +21,13 @@ export interface RiskReading {
 /** Runs before any model, on every channel, and no content can switch it off. */
 export function readRisk(text: string): RiskReading {
   const said = plainWords(text.slice(0, mostCharacters));
+  const words = new Set(said.split(' '));
   const withoutInnocent = new Map<string, string>();
   for (const { intent, alarming, innocent } of rules) {
     // Only the innocent words themselves are set aside: what else is said still counts.
-    const left = innocent.reduce((words, pattern) => words.replace(pattern, ' …'), said);
-    if (alarming.some((pattern) => left.search(pattern) !== -1)) return { risk: intent, withoutInnocent };
+    const left = innocent.possible(words).reduce((rest, pattern) => rest.replace(pattern, ' …'), said);
+    if (alarming.possible(words).some((pattern) => left.search(pattern) !== -1))
+      return { risk: intent, withoutInnocent };
     if (left !== said) withoutInnocent.set(intent, left);
   }
   return { risk: null, withoutInnocent };

@@ -6,7 +6,11 @@ export type SafeguardingIntent =
   | 'safe.child-at-risk'
   | 'safe.adult-at-risk'
   | 'safe.gas-electric'
-  | 'safe.homeless-tonight';
+  | 'safe.homeless-tonight'
+  // No answer of their own: what helps tonight is what these say, with a person first in the queue.
+  | 'benefits.food-bank'
+  | 'benefits.fuel-help'
+  | 'housing.repair-emergency';
 
 /** Phrases as `phrase-pattern.ts` reads them. */
 export interface SafeguardingRule {

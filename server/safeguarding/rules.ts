@@ -4,6 +4,7 @@ import { childAtRisk } from './rules/child-at-risk.js';
 import { domesticAbuse } from './rules/domestic-abuse.js';
 import { emergency } from './rules/emergency.js';
 import { gasOrElectricity } from './rules/gas-or-electricity.js';
+import { coldForWantOfMoney, coldForWantOfRepair, hungry } from './rules/hungry-or-cold.js';
 import { homelessTonight } from './rules/homeless-tonight.js';
 import { suicideOrSelfHarm } from './rules/suicide-or-self-harm.js';
 
@@ -19,4 +20,7 @@ export const safeguardingRules: SafeguardingRule[] = [
   adultAtRisk,
   domesticAbuse,
   homelessTonight,
+  hungry,
+  coldForWantOfMoney,
+  coldForWantOfRepair,
 ];

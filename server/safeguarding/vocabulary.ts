@@ -37,5 +37,14 @@ export const vocabulary: Record<string, string> = {
     'plentyn|blentyn|phlentyn|mhlentyn|plant|blant|phlant|mhlant|babi|fabi|baban|faban|merch|ferch|bachgen|fachgen|crwt|hogyn|hogan|disgybl|nith|nai|wyres|wyr bach',
   cymar:
     'gwr|ngwr|gwraig|ngwraig|wraig|partner|mhartner|phartner|bartner|cariad|nghariad|gariad|cyn wr|cyn bartner|cyn gariad|cyngariad',
+  someoneClose:
+    'dads?|mums?|father|mother|stepdad|stepmum|brother|sister|uncle|auntie|aunt|nans?|grandads?|husband|wife|partner|boyfriend|girlfriend|mates?|friends?|son|daughter|niece|nephew|cousin|neighbours?|lady|gentleman|man|woman|resident|patient|tenant',
+  goneMissing:
+    'gone missing|went missing|been missing|is missing|are missing|missing (?:since|from home|person|for|now|all|and|help)|disappeared|vanished|wandered (?:off|out|away)|wondered (?:off|out|away)|walked off|gone walkabout|run off|ran off|run away|ran away|(?:not|never) (?:come|came|been|got|returned|arrived) (?:back|home)',
+  pet: 'cats?|dogs?|puppy|kitten|pets?|tortoise|parrot|rabbit|ferret|horse|pony|budgie|hamster|cath|ci|gath|gi',
+  small:
+    'babys?|babies|newborns?|toddlers?|infants?|kids|children|childs?|childrens|little ones?|little boy|little girl|grandchildren|grandkids|grandson|granddaughter|pregnant',
+  needy:
+    'babys?|babies|newborns?|toddlers?|infants?|kids?|children|childs?|little ones?|grandchildren|plant|phlant|blant|babi|fabi|baban|disabled|pensioner|elderly|pregnant|nans?|grandads?|[789]\\d',
   hyn: 'oedolyn|oedolion|hen wraig|hen ddyn|hen ddynes|hen bobl|pobl hyn|nan|taid|nhaid|mam gu|mamgu|tad cu|tadcu|oedrannus|bregus|anabl|anabledd|henoed',
 };

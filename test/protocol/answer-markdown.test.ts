@@ -1,10 +1,10 @@
 import { deepEqual } from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { parseMarkdown } from '../../server/protocol/answer-markdown.js';
+import { parseMarkdown, type Run } from '../../server/protocol/answer-markdown.js';
 
 const plain = (text: string) => ({ text, isBold: false });
 const bold = (text: string) => ({ text, isBold: true });
-const paragraph = (...runs: { text: string; isBold: boolean }[]) => ({ kind: 'paragraph', runs });
+const paragraph = (...runs: Run[]) => ({ kind: 'paragraph', runs });
 
 describe('the Markdown of an answer', () => {
   it('has paragraphs, which a single line break does not end', () => {
@@ -16,7 +16,7 @@ describe('the Markdown of an answer', () => {
 
   it('has bold words', () => {
     deepEqual(parseMarkdown('Call **999** now, **at once**'), [
-      paragraph(plain('Call '), bold('999'), plain(' now, '), bold('at once')),
+      paragraph(plain('Call '), { ...bold('999'), phone: '999' }, plain(' now, '), bold('at once')),
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { SafeguardingIntent } from '../../server/safeguarding/rule.js';
 
 /** What people at risk write, in as many voices and spellings as they have: each must fire its rule. */
-export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {
+export const messagesAtRisk: Partial<Record<SafeguardingIntent, string[]>> = {
   'safe.suicide-self-harm': [
     'I want to die',
     "I'm going to kill myself tonight",
@@ -72,6 +72,7 @@ export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {
     'is there any point in carrying on, i feel so worthless and low',
   ],
   'safe.emergency-999': [
+    'overhead cables on fire',
     'my house is on fire',
     "there's a fire in the flat below mine",
     'next doors kitchen is on fire!!',
@@ -176,7 +177,6 @@ export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {
     'boiler is leaking gas i think',
     'we keep smelling gas in the communal hallway who do i tell',
     'carbon monoxide poisoning symptoms',
-    'overhead cables on fire',
     'a tree has fallen on the power lines',
     'whiff of gas coming from the manhole',
     'it stinks of gas round ere',
@@ -247,6 +247,8 @@ export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {
     'my ex shakes the baby when she cries',
   ],
   'safe.domestic-abuse': [
+    'fleeing my home tonight no where to go with 3 kids',
+    'I had to leave my house because of my husband and have nowhere to go',
     'my husband hits me',
     'my partner beat me up last night',
     'He strangled me',
@@ -273,7 +275,6 @@ export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {
     'i think my neighbour is being beaten by her husband',
     'coercive control',
     'non molestation order against my ex',
-    'my son who is 30 hits me and takes my pension',
     'in an abusive relationship and need to get out',
     'mae fy ngŵr yn fy nharo i',
     'mae fy mhartner yn fy nghuro',
@@ -313,6 +314,7 @@ export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {
     'dioddef trais domestig',
   ],
   'safe.adult-at-risk': [
+    'my son who is 30 hits me and takes my pension',
     'I think my elderly neighbour is being abused by her carer',
     'the carers at the home are hitting my nan',
     'someone is stealing money from my grandad',
@@ -408,9 +410,7 @@ export const messagesAtRisk: Record<SafeguardingIntent, string[]> = {
     "my friend can't put me up any more and I've no bed tonight",
     'how do I get into a hostel tonight',
     "I'm 16 and my mum threw me out",
-    'I had to leave my house because of my husband and have nowhere to go',
     'is there anywhere i can sleep tonight',
-    'fleeing my home tonight no where to go with 3 kids',
     'i have been sleeping on a park bench',
     'been locked out by my landlord and all my things are inside',
     'does gen i ddim lle i gysgu heno',

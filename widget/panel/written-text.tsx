@@ -44,5 +44,12 @@ export function PersonText({ text }: { text: string }): JSX.Element {
 }
 
 function Runs({ runs }: { runs: Run[] }): JSX.Element {
-  return <>{runs.map((run, index) => (run.isBold ? <strong key={index}>{run.text}</strong> : run.text))}</>;
+  return (
+    <>
+      {runs.map((run, index) => {
+        const words = run.phone === undefined ? run.text : <a href={`tel:${run.phone}`}>{run.text}</a>;
+        return run.isBold ? <strong key={index}>{words}</strong> : words;
+      })}
+    </>
+  );
 }
