@@ -7,12 +7,17 @@ import { firstDecision } from '../server/bot/first-decision.js';
 import type { Intent } from '../server/knowledge/intent.js';
 import { modelOf } from '../server/knowledge/kept-model.js';
 import { KnowledgeFault, readIntents } from '../server/knowledge/read-intents.js';
+import { readOutOfScope } from '../server/knowledge/out-of-scope.js';
+import { readNumbers } from '../server/knowledge/numbers.js';
+import { lineIn } from '../server/knowledge/validation/line-in.js';
+import { validateKnowledge } from '../server/knowledge/validation/validate.js';
+import { systemClock } from '../server/lib/clock.js';
 import { projectRoot } from '../server/lib/project-root.js';
 
 const usage = `npm run intents -- validate
 npm run intents -- evaluate [--questions FILE.jsonl …] [--json]
   Each line: {"text": "…", "intent": "bins.missed-collection" or null, "also": ["…"], "style": "…"}.
-  Without --questions, the held-out questions of the intents themselves.`;
+  Without --questions, the held-out questions of the intents and those of out-of-scope.yml.`;
 
 const questionLine = z.object({
   text: z.string(),
@@ -34,7 +39,7 @@ const { values, positionals } = parseArgs({
 
 try {
   const intents = readIntents(join(root, 'intents'));
-  if (positionals[0] === 'validate') console.log(`${intents.length} intents, nothing to put right`);
+  if (positionals[0] === 'validate') validate(intents);
   else if (positionals[0] === 'evaluate') report(intents, values.questions ?? [], values.json);
   else stop(usage);
 } catch (fault) {
@@ -53,7 +58,10 @@ function report(intents: Intent[], files: string[], isJson: boolean): void {
   const sets =
     files.length > 0
       ? files.map((file) => ({ file, cases: casesOf(questionsOf(file)) }))
-      : [{ file: 'held-out questions', cases: casesOf(heldOut(intents)) }];
+      : [
+          { file: 'held-out questions', cases: casesOf(heldOut(intents)) },
+          { file: 'out-of-scope.yml', cases: casesOf(heldOutOfScope()) },
+        ];
   const all = sets.flatMap(({ cases }) => cases);
   const scores = sets.map(({ file, cases }) => ({ file, ...evaluate(cases), byStyle: byStyle(cases) }));
   const total = { ...evaluate(all), byStyle: byStyle(all) };
@@ -63,11 +71,37 @@ function report(intents: Intent[], files: string[], isJson: boolean): void {
       print(score.file, score, sets.find(({ file }) => file === score.file)?.cases ?? []);
 }
 
+function validate(intents: Intent[]): void {
+  const folder = join(root, 'intents');
+  const findings = validateKnowledge({
+    intents,
+    outOfScope: readOutOfScope(folder),
+    numbers: readNumbers(folder),
+    today: systemClock.now().toISOString().slice(0, 10),
+  });
+  for (const { file, field, message, isFault } of findings) {
+    const line = lineIn(readFileSync(join(folder, file), 'utf8'), field);
+    console.log(`${isFault ? 'fault' : 'look at'}: intents/${file}:${line}: ${field}: ${message}`);
+  }
+  const faults = findings.filter(({ isFault }) => isFault).length;
+  const looks = findings.length - faults;
+  if (faults > 0) stop(`${faults} to put right, ${looks} to look at`);
+  console.log(`${intents.length} intents, nothing to put right, ${looks} to look at`);
+}
+
 function heldOut(intents: Intent[]): Question[] {
   return intents.flatMap(({ id, heldOut: { en, cy = [] } }) => [
     ...en.map((text) => ({ text, intent: id, style: 'English' })),
     ...cy.map((text) => ({ text, intent: id, style: 'Welsh' })),
   ]);
+}
+
+function heldOutOfScope(): Question[] {
+  return readOutOfScope(join(root, 'intents')).heldOut.map(({ text, group, answeredBy }) => ({
+    text,
+    intent: answeredBy,
+    style: group,
+  }));
 }
 
 function questionsOf(file: string): Question[] {
