@@ -1,0 +1,85 @@
+/** A day and a time as a clock on the wall in one place shows them, free of time zones. */
+export interface CivilTime {
+  /** `2026-11-22`: sorts as text. */
+  day: string;
+  /** `17:30`. */
+  time: string;
+}
+
+const dayMs = 86_400_000;
+
+/** What a clock on the wall in `timeZone` shows at an instant. */
+export function civilTimeAt(instant: string, timeZone: string): CivilTime {
+  const parts = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes): string =>
+    parts.find((one) => one.type === type)?.value ?? '';
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  };
+}
+
+/** The same wall clock in this process's own time zone, for libraries that read one. */
+export function localDate({ day, time }: CivilTime): Date {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(year, month - 1, date, hours, minutes);
+}
+
+export function addDays(day: string, count: number): string {
+  return new Date(Date.parse(day) + count * dayMs).toISOString().slice(0, 10);
+}
+
+/** How many days `later` is after `earlier`; less than 0 when it is before. */
+export function daysBetween(earlier: string, later: string): number {
+  return Math.round((Date.parse(later) - Date.parse(earlier)) / dayMs);
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(day).getUTCDay();
+}
+
+/** The day of that weekday nearest to `today`; `after` and `before` leave today itself out. */
+export function nearestWeekday(today: string, weekday: number, way: 'either' | 'after' | 'before'): string {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  if (way === 'after') return addDays(today, ahead === 0 ? 7 : ahead);
+  if (way === 'before') return addDays(today, ahead - 7);
+  return addDays(today, ahead > 3 ? ahead - 7 : ahead);
+}
+
+/** A day of a month in the year given, or else in the year that puts it nearest to today; null if there is none. */
+export function nearestDate(today: string, month: number, date: number, year?: number): string | null {
+  const thisYear = Number(today.slice(0, 4));
+  const years = year === undefined ? [thisYear, thisYear - 1, thisYear + 1] : [year];
+  const [nearest] = years
+    .map((one) => `${one}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`)
+    .filter(isDay)
+    .sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
+  return nearest ?? null;
+}
+
+function isDay(day: string): boolean {
+  const time = Date.parse(day);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** "Saturday 21 November", "Dydd Sadwrn 21 Tachwedd". */
+export function dayInWords(day: string, language: 'en' | 'cy'): string {
+  return new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  })
+    .format(new Date(day))
+    .replace(',', '');
+}
