@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../server/protocol/entries.js';
 import { clockTime } from '../words/clock-times.js';
-import { cobrowseWords, feedbackWords } from '../words/entry-words.js';
+import { cobrowseWords, feedbackWords, redactionWords } from '../words/entry-words.js';
 import { moveWords } from '../words/state-words.js';
 import { wrapUpWords } from '../words/wrap-up-words.js';
 import { BotWords } from './bot-words-view.js';
@@ -53,6 +53,8 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
       return <QuietLine at={at}>{cobrowseWords(entry)}</QuietLine>;
     case 'feedback':
       return <QuietLine at={at}>{feedbackWords(entry)}</QuietLine>;
+    case 'redacted':
+      return <QuietLine at={at}>{redactionWords(entry)}</QuietLine>;
     case 'withheld':
       return null;
   }

@@ -1,4 +1,4 @@
-import type { CobrowseNotice, Feedback } from '../../server/protocol/entries.js';
+import type { CobrowseNotice, Feedback, Redaction, SecretKind } from '../../server/protocol/entries.js';
 
 /** A co-browse notice as one quiet line of the log. */
 export function cobrowseWords({ act, from, agentName, purpose }: CobrowseNotice): string {
@@ -20,4 +20,14 @@ export function cobrowseWords({ act, from, agentName, purpose }: CobrowseNotice)
 /** The resident's rating as one quiet line of the log. */
 export function feedbackWords({ rating, comment }: Feedback): string {
   return `The resident gave ${rating} out of 5${comment ? `: “${comment}”` : ''}`;
+}
+
+const secretNames: Record<SecretKind, string> = {
+  'card-number': 'A card number',
+  'national-insurance-number': 'A National Insurance number',
+};
+
+/** That something was never kept, as one quiet line of the log. */
+export function redactionWords({ removed }: Redaction): string {
+  return `${removed.map((one) => secretNames[one]).join(' and ')} was removed from this message`;
 }

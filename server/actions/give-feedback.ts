@@ -1,4 +1,5 @@
 import { isoNow } from '../lib/clock.js';
+import { redactedText, redactionEntries } from '../conversations/redacted-text.js';
 import { storableText } from '../lib/storable-text.js';
 import type { Services } from './services.js';
 
@@ -14,16 +15,15 @@ export async function giveFeedback(
     kind: 'feedback',
     author: 'resident',
     at: isoNow(clock),
-    decide: () => ({
-      entries: [
-        {
-          kind: 'feedback',
-          from: 'resident',
-          rating,
-          ...(comment ? { comment: storableText(comment) } : {}),
-        },
-      ],
-    }),
+    decide: ({ language }) => {
+      const kept = redactedText(storableText(comment ?? ''), language);
+      return {
+        entries: [
+          { kind: 'feedback', from: 'resident', rating, ...(kept.text ? { comment: kept.text } : {}) },
+          ...redactionEntries(kept.removed),
+        ],
+      };
+    },
   });
   return { seq: entries[0]?.seq ?? 0 };
 }

@@ -1,11 +1,12 @@
 import { messageText } from '../conversations/message-text.js';
+import { redactedText, redactionEntries } from '../conversations/redacted-text.js';
 import { isoNow } from '../lib/clock.js';
 import { Refused } from '../lib/refused.js';
 import { limits } from '../protocol/limits.js';
 import type { Services } from './services.js';
 
 /**
- * Keeps a resident's message. Whoever serves the conversation hears of it from the log.
+ * Keeps a resident's message, but not a card or National Insurance number in it. Whoever serves the conversation hears of it from the log.
  * @throws Refused (`message_empty`, `message_too_long`, `conversation_closed`).
  */
 export async function sendResidentMessage(
@@ -20,14 +21,17 @@ export async function sendResidentMessage(
     kind: 'message',
     author: 'resident',
     at: isoNow(clock),
-    decide: ({ state }) => {
+    decide: ({ state, language }) => {
       if (state === 'closed' || state === 'wrap-up') {
         throw new Refused(
           'conversation_closed',
           'This chat has ended. Start a new one to send your message.',
         );
       }
-      return { entries: [{ kind: 'message', from: 'resident', text }] };
+      const kept = redactedText(text, language);
+      return {
+        entries: [{ kind: 'message', from: 'resident', text: kept.text }, ...redactionEntries(kept.removed)],
+      };
     },
   });
   return { seq: entries[0]?.seq ?? 0 };

@@ -108,6 +108,15 @@ export interface WrapUp {
   agentName: string;
 }
 
+export type SecretKind = 'card-number' | 'national-insurance-number';
+
+/** That the words just before were stored without what nobody should send in a chat. */
+export interface Redaction {
+  kind: 'redacted';
+  from: 'system';
+  removed: SecretKind[];
+}
+
 /** What a resident receives in the place of a staff-only entry, so that `seq` has no gap for anybody. */
 export interface Withheld {
   kind: 'withheld';
@@ -123,6 +132,7 @@ export type EntryBody =
   | Feedback
   | Note
   | WrapUp
+  | Redaction
   | Withheld;
 
 /** One item in a conversation's log. */

@@ -1,10 +1,11 @@
-import type { CobrowseNotice, Entry, StateChange } from '../../server/protocol/entries.js';
+import type { CobrowseNotice, Entry, Redaction, StateChange } from '../../server/protocol/entries.js';
 import type { Strings } from '../strings/strings.js';
 
 /** The quiet line that tells a resident of a change, or nothing where the change means nothing to them. */
 export function describeEntry(entry: Entry, strings: Strings): string | undefined {
   if (entry.kind === 'state') return describeMove(entry, strings);
   if (entry.kind === 'cobrowse') return describeCobrowse(entry, strings);
+  if (entry.kind === 'redacted') return describeRedaction(entry, strings);
   return undefined;
 }
 
@@ -42,4 +43,12 @@ function describeCobrowse({ act, agentName }: CobrowseNotice, strings: Strings):
     case 'stopped':
       return strings.cobrowseStoppedLine;
   }
+}
+
+function describeRedaction({ removed }: Redaction, strings: Strings): string {
+  const lines = {
+    'card-number': strings.cardNumberRemovedLine,
+    'national-insurance-number': strings.insuranceNumberRemovedLine,
+  };
+  return removed.map((one) => lines[one]).join('. ');
 }

@@ -76,6 +76,9 @@ export const welsh: Strings = {
   backToAssistantLine: "Rydych chi'n siarad â'r cynorthwyydd awtomatig eto",
   endedLine: "Mae'r sgwrs wedi gorffen",
   endedByAgentLine: (agentName) => `Mae ${agentName} wedi gorffen y sgwrs`,
+  cardNumberRemovedLine: "Rydyn ni wedi tynnu rhif cerdyn o'ch neges. Peidiwch ag anfon un yn y sgwrs hon",
+  insuranceNumberRemovedLine:
+    "Rydyn ni wedi tynnu rhif Yswiriant Gwladol o'ch neges. Peidiwch ag anfon un yn y sgwrs hon",
   cobrowseAskedLine: (agentName) => `Mae ${agentName} wedi gofyn am gael gweld y dudalen hon`,
   cobrowseGrantedLine: (agentName) => `Rydych chi'n rhannu'r dudalen hon ${withName(agentName)}`,
   cobrowseRefusedLine: "Rydych chi wedi dewis peidio â rhannu'r dudalen hon",

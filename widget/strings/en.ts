@@ -74,6 +74,9 @@ export const english: Strings = {
   backToAssistantLine: 'You are talking to the automated assistant again',
   endedLine: 'Chat ended',
   endedByAgentLine: (agentName) => `Chat ended by ${agentName}`,
+  cardNumberRemovedLine: 'We removed a card number from your message. Please do not send one in this chat',
+  insuranceNumberRemovedLine:
+    'We removed a National Insurance number from your message. Please do not send one in this chat',
   cobrowseAskedLine: (agentName) => `${agentName} asked to see this page`,
   cobrowseGrantedLine: (agentName) => `You are sharing this page with ${agentName}`,
   cobrowseRefusedLine: 'You chose not to share this page',

@@ -65,6 +65,8 @@ export interface Strings extends LauncherStrings {
   backToAssistantLine: string;
   endedLine: string;
   endedByAgentLine: (agentName: string) => string;
+  cardNumberRemovedLine: string;
+  insuranceNumberRemovedLine: string;
   cobrowseAskedLine: (agentName: string) => string;
   cobrowseGrantedLine: (agentName: string) => string;
   cobrowseRefusedLine: string;
