@@ -44,7 +44,7 @@ module.exports = {
       name: 'nouns-use-stores-by-their-type',
       severity: 'error',
       comment: 'Only services.ts chooses an implementation: take the store as an argument.',
-      from: { path: '^server/(conversations|nlu|bot|safeguarding|routing|cobrowse|knowledge)/' },
+      from: { path: '^server/(conversations|nlu|bot|safeguarding|routing|cobrowse|knowledge|cases)/' },
       to: { path: '^server/store/', dependencyTypesNot: ['type-only'] },
     },
     {

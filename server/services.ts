@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { councilRequests } from '../demo/council-requests.js';
+import { fileCase } from './actions/file-case.js';
+import { findCase } from './actions/find-case.js';
 import type { Services } from './actions/services.js';
 import { botbuilderBot } from './bot/botbuilder-bot.js';
+import type { CaseRequest } from './cases/case.js';
 import type { Config } from './config.js';
 import { ConversationLog } from './conversations/log.js';
 import { Knowledge } from './knowledge/knowledge.js';
@@ -10,6 +14,7 @@ import { readIntents } from './knowledge/read-intents.js';
 import { systemClock } from './lib/clock.js';
 import { argon2 } from './lib/passwords.js';
 import { botStateStore } from './store/bot-state.js';
+import { caseStore } from './store/cases.js';
 import { conversationLogStore } from './store/conversation-log.js';
 import { conversationStore } from './store/conversations.js';
 import { openDatabase } from './store/database.js';
@@ -37,13 +42,22 @@ export async function openServices(config: Config, root: string): Promise<Runnin
   // The build keeps a model of the intents as they come; changed ones are trained once and kept with the rest.
   const model = modelOf(knowledge.intents, [join(config.dataDir, 'models'), join(root, 'dist/models')]);
   const log = new ConversationLog(conversationLogStore(database));
+  const clock = systemClock;
+  const cases = caseStore(database.db);
+  const { referencePrefix } = councilRequests;
+  const requests = {
+    council: councilRequests,
+    fileCase: (request: CaseRequest) => fileCase({ cases, clock }, referencePrefix, request),
+    findCase: (typed: { reference: string; postcode: string }) => findCase({ cases }, referencePrefix, typed),
+  };
   return {
-    clock: systemClock,
+    clock,
     log,
+    cases,
     conversations: conversationStore(database.db),
     staff: staffStore(database.db),
     presence: presenceStore(database.db),
-    bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db)),
+    bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requests),
     passwords: argon2,
     sessionSecret: config.sessionSecret,
     cobrowseShownFields: config.cobrowseShownFields,

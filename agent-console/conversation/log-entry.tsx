@@ -53,6 +53,27 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
       return <QuietLine at={at}>{cobrowseWords(entry)}</QuietLine>;
     case 'feedback':
       return <QuietLine at={at}>{feedbackWords(entry)}</QuietLine>;
+    case 'request':
+      return (
+        <li class="entry entry--request">
+          <By
+            name={entry.reference ? `Request filed · ${entry.reference}` : 'Request not filed yet'}
+            at={at}
+            iso={entry.at}
+          />
+          <div class="entry__words">
+            <strong>{entry.title}</strong>
+            <dl class="entry__fields">
+              {entry.fields.map(({ label, value }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ))}
+            </dl>
+          </div>
+        </li>
+      );
     case 'redacted':
       return <QuietLine at={at}>{redactionWords(entry)}</QuietLine>;
     case 'withheld':

@@ -7,6 +7,7 @@ export const decisionNames: Record<BotDecision, string> = {
   'hand-over': 'Handed over',
   safeguard: 'Safeguarding',
   greet: 'Greeted',
+  guide: 'Guided through a request',
 };
 
 /** One thing the assistant said, and what it took the resident to mean. */

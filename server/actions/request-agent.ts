@@ -1,4 +1,4 @@
-import { nothing } from '../conversations/change.js';
+import { joined, nothing } from '../conversations/change.js';
 import { joinQueue } from '../routing/queue.js';
 import { isoNow } from '../lib/clock.js';
 import { newId } from '../lib/ids.js';
@@ -11,10 +11,12 @@ import type { Services } from './services.js';
  * @throws Refused (`conversation_closed`).
  */
 export async function requestAgent(
-  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  { log, clock, bot }: Pick<Services, 'log' | 'clock' | 'bot'>,
   conversationId: string,
 ): Promise<{ state: ConversationState }> {
   const at = isoNow(clock);
+  // What the bot has asked already, the agent need not ask again.
+  const gathered = await bot.gathered(conversationId);
   const { conversation } = await log.change({
     conversationId,
     commandId: newId(),
@@ -24,7 +26,8 @@ export async function requestAgent(
       if (conversation.state === 'closed' || conversation.state === 'wrap-up') {
         throw new Refused('conversation_closed', 'This chat has ended. Start a new one to talk to a person.');
       }
-      return conversation.state === 'bot' ? joinQueue(conversation, 'resident', at) : nothing;
+      if (conversation.state !== 'bot') return nothing;
+      return joined({ entries: gathered ? [gathered] : [] }, joinQueue(conversation, 'resident', at));
     },
   });
   return { state: conversation.state };

@@ -1,5 +1,6 @@
 import type { Bot } from '../bot/bot.js';
 import type { ConversationLog } from '../conversations/log.js';
+import type { CaseStore } from '../store/cases.js';
 import type { Clock } from '../lib/clock.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { PresenceStore } from '../store/presence.js';
@@ -11,6 +12,7 @@ export interface Services {
   clock: Clock;
   log: ConversationLog;
   conversations: ConversationStore;
+  cases: CaseStore;
   staff: StaffStore;
   presence: PresenceStore;
   bot: Bot;

@@ -25,6 +25,7 @@ export async function takeBotTurns(
       messageId: message.id,
       text: message.text,
       language: conversation.language,
+      at: message.at,
     });
     const at = isoNow(clock);
     const committed = await log.change({
@@ -42,10 +43,14 @@ export async function takeBotTurns(
 
 /** When the conversation is no longer the bot's, the bot is silent. */
 function replied(conversation: Conversation, message: Entry, reply: BotReply, at: string): Change {
-  if (conversation.state !== 'bot' || conversation.botSeq >= message.seq) return nothing;
+  if (conversation.botSeq >= message.seq) return nothing;
+  if (conversation.state !== 'bot') {
+    // But a case that is filed is filed, and the agent must know of it.
+    return reply.request?.reference === undefined ? nothing : { entries: [reply.request] };
+  }
   return joined(
     {
-      entries: reply.messages,
+      entries: [...reply.messages, ...(reply.request ? [reply.request] : [])],
       patch: {
         botSeq: message.seq,
         language: reply.language,

@@ -1,4 +1,4 @@
-import type { BotMessage } from '../protocol/entries.js';
+import type { BotMessage, GatheredRequest } from '../protocol/entries.js';
 import type { Language } from '../protocol/conversation.js';
 
 /** A resident's message as the bot reads it. */
@@ -7,11 +7,15 @@ export interface Utterance {
   messageId: string;
   text: string;
   language: Language;
+  /** When it was written: ISO 8601 in UTC. */
+  at: string;
 }
 
 /** What the bot says, and what it wants to happen. */
 export interface BotReply {
   messages: BotMessage[];
+  /** What was gathered for a request, where an agent should see it or a case was filed. */
+  request: GatheredRequest | null;
   /** Pass the conversation to the queue. */
   isHandOver: boolean;
   /** A safeguarding rule fired: the conversation goes first and the agent is told. */
@@ -22,5 +26,8 @@ export interface BotReply {
 
 /** The bot behind an interface of our own, because the SDK beneath it is archived upstream. */
 export interface Bot {
+  /** The same message again, as after a crash, gets the same reply. */
   reply(utterance: Utterance): Promise<BotReply>;
+  /** What a guided request that is under way has gathered; null when there is none. */
+  gathered(conversationId: string): Promise<GatheredRequest | null>;
 }

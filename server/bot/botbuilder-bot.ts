@@ -7,9 +7,12 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder-core';
+import { instantOf } from '../lib/clock.js';
 import type { BotMessage } from '../protocol/entries.js';
 import type { BotStateStore } from '../store/bot-state.js';
 import type { Bot, BotReply, Utterance } from './bot.js';
+import type { RequestServices } from './dialogs/complete-form.js';
+import { GuidedRequests } from './dialogs/guided-requests.js';
 import { GuildhallBot, turnOutcome, type TurnOutcome, type Understanding } from './guildhall-bot.js';
 import { stateStorage } from './state-storage.js';
 
@@ -41,33 +44,63 @@ class CollectingAdapter extends BotAdapter {
   }
 }
 
-/** The bot on botbuilder. Replace this file, and `state-storage.ts`, to put it on another SDK. */
-export function botbuilderBot(understanding: () => Understanding, store: BotStateStore): Bot {
-  const handler = new GuildhallBot(understanding, new ConversationState(stateStorage(store)));
+/** Nothing is read when nobody wrote. */
+const noTime = '1970-01-01T00:00:00.000Z';
+
+/** The last message that was answered, and how. */
+interface LastTurn {
+  messageId: string;
+  reply: BotReply;
+}
+
+/** The bot on botbuilder. Replace this file, `state-storage.ts` and two in `dialogs/` to put it on another SDK. */
+export function botbuilderBot(
+  understanding: () => Understanding,
+  store: BotStateStore,
+  services: RequestServices,
+): Bot {
+  const state = new ConversationState(stateStorage(store));
+  const lastTurn = state.createProperty<LastTurn | null>('lastTurn');
+  const requests = new GuidedRequests(state, services);
+  const handler = new GuildhallBot(understanding, state, requests);
   return {
     async reply(utterance: Utterance): Promise<BotReply> {
       const adapter = new CollectingAdapter();
       const context = new TurnContext(adapter, activityOf(utterance));
+      // Its state moves on before its words are in the log: a crash between must not answer twice.
+      const last = await lastTurn.get(context, null);
+      if (last?.messageId === utterance.messageId) return last.reply;
+
       await handler.run(context);
-      const outcome = context.turnState.get(turnOutcome) as TurnOutcome;
-      return {
+      const { decision, language, request } = context.turnState.get(turnOutcome) as TurnOutcome;
+      const reply: BotReply = {
         messages: adapter.sent
           .filter(({ type }) => type === ActivityTypes.Message)
           .map(({ channelData }) => channelData as BotMessage),
-        isHandOver: outcome.decision.kind === 'hand-over',
-        isSafeguarding: outcome.decision.kind === 'safeguard',
-        language: outcome.language,
+        isHandOver: decision.kind === 'hand-over',
+        isSafeguarding: decision.kind === 'safeguard',
+        language,
+        request,
       };
+      await lastTurn.set(context, { messageId: utterance.messageId, reply });
+      await state.saveChanges(context);
+      return reply;
+    },
+
+    async gathered(conversationId) {
+      const about = { conversationId, messageId: '', text: '', language: 'en' as const, at: noTime };
+      return requests.gathered(new TurnContext(new CollectingAdapter(), activityOf(about)));
     },
   };
 }
 
-function activityOf({ conversationId, messageId, text, language }: Utterance): Partial<Activity> {
+function activityOf({ conversationId, messageId, text, language, at }: Utterance): Partial<Activity> {
   return {
     type: ActivityTypes.Message,
     id: messageId,
     text,
     locale: language,
+    timestamp: instantOf(at),
     channelId: 'guildhall',
     serviceUrl: 'urn:guildhall',
     conversation: { id: conversationId, isGroup: false, conversationType: 'personal', name: '' },

@@ -1,19 +1,22 @@
 import {
   ActivityHandler,
   ActivityTypes,
-  ConversationState,
-  type Activity,
+  type ConversationState,
   type StatePropertyAccessor,
   type TurnContext,
 } from 'botbuilder-core';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { IntentModel } from '../nlu/ranked.js';
 import type { Language } from '../protocol/conversation.js';
+import type { GatheredRequest } from '../protocol/entries.js';
 import { readRisk } from '../safeguarding/detect.js';
 import { compose, titleOf } from './compose.js';
 import { decide, emptyMemory, type BotMemory, type Decision } from './decide.js';
+import { send } from './dialogs/form-dialog.js';
+import type { GuidedRequests } from './dialogs/guided-requests.js';
 import { phrases } from './phrases.js';
 import { rankUtterance } from './rank-utterance.js';
+import { readPick } from './short-replies.js';
 
 /** What the handler needs to understand and answer. */
 export interface Understanding {
@@ -26,15 +29,20 @@ export const turnOutcome = Symbol('outcome of the turn');
 export interface TurnOutcome {
   decision: Decision;
   language: Language;
+  request: GatheredRequest | null;
 }
 
-/** The bot's turn: safeguarding rules, then the model, then `decide`, then published words. */
+/**
+ * The bot's turn: safeguarding rules, then the model, then `decide`, then a guided request or
+ * published words. Whoever runs it saves the conversation's state.
+ */
 export class GuildhallBot extends ActivityHandler {
   readonly #memory: StatePropertyAccessor<BotMemory>;
 
   constructor(
     private readonly understanding: () => Understanding,
-    private readonly conversationState: ConversationState,
+    conversationState: ConversationState,
+    private readonly requests: GuidedRequests,
   ) {
     super();
     this.#memory = conversationState.createProperty<BotMemory>('memory');
@@ -44,41 +52,39 @@ export class GuildhallBot extends ActivityHandler {
     });
   }
 
-  override async run(context: TurnContext): Promise<void> {
-    await super.run(context);
-    await this.conversationState.saveChanges(context);
-  }
-
   async #answer(context: TurnContext): Promise<void> {
     const { knowledge, model } = this.understanding();
     const text = context.activity.text ?? '';
     const asked: Language = context.activity.locale === 'cy' ? 'cy' : 'en';
     const before = await this.#memory.get(context, emptyMemory);
     const { risk, withoutInnocent } = readRisk(text);
-    const { decision, memory } = decide(before, {
+    const decided = decide(before, {
       risk,
-      chosen: before.suggested.find(({ title }) => sameWords(title, text))?.intent ?? null,
+      chosen: chosenFrom(before.suggested, text),
       isNoneOfThese: sameWords(text, phrases.en.noneOfThese) || sameWords(text, phrases.cy.noneOfThese),
       ranked: rankUtterance(model, text, withoutInnocent),
       kindOf: (intent) => knowledge.intent(intent)?.kind,
     });
-    const language = decision.kind === 'answer' && decision.intent === 'chat.language-welsh' ? 'cy' : asked;
+    const language =
+      decided.decision.kind === 'answer' && decided.decision.intent === 'chat.language-welsh' ? 'cy' : asked;
+    const guided = await this.requests.take(context, {
+      text,
+      language,
+      at: context.activity.timestamp?.toISOString() ?? '',
+      decision: decided.decision,
+      isAtRisk: risk !== null,
+      knowledge,
+    });
+    const decision = guided?.decision ?? decided.decision;
     await this.#memory.set(context, {
-      ...memory,
+      ...(guided ? emptyMemory : decided.memory),
       suggested:
         decision.kind === 'suggest'
           ? decision.intents.map(({ intent }) => ({ intent, title: titleOf(intent, knowledge, language) }))
           : [],
     });
-    for (const message of compose(decision, knowledge, language)) {
-      const activity: Partial<Activity> = {
-        type: ActivityTypes.Message,
-        text: message.text,
-        locale: message.language,
-        channelData: message,
-      };
-      await context.sendActivity(activity);
-    }
+    // A guided request says its own words, but for those that pass the resident on.
+    if (!guided || decision.kind === 'hand-over') await send(context, compose(decision, knowledge, language));
     if (decision.kind === 'hand-over') {
       // The name that Bot Framework's hand-off protocol gives this event.
       await context.sendActivity({
@@ -87,9 +93,17 @@ export class GuildhallBot extends ActivityHandler {
         value: { why: decision.why },
       });
     }
-    const outcome: TurnOutcome = { decision, language };
+    const outcome: TurnOutcome = { decision, language, request: guided?.request ?? null };
     context.turnState.set(turnOutcome, outcome);
   }
+}
+
+function chosenFrom(suggested: BotMemory['suggested'], text: string): string | null {
+  const place = readPick(
+    text,
+    suggested.map(({ title }) => title),
+  );
+  return place === null ? null : (suggested[place]?.intent ?? null);
 }
 
 function sameWords(one: string, other: string): boolean {

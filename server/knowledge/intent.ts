@@ -2,6 +2,20 @@ import { z } from 'zod';
 
 export const intentKinds = ['answer', 'report', 'lookup', 'handoff', 'safeguarding', 'chat'] as const;
 
+/** The guided requests that an intent can open: each is a form in `server/bot/dialogs/forms/`. */
+export const dialogNames = [
+  'missed-bin',
+  'pothole',
+  'fly-tipping',
+  'street-light',
+  'noise',
+  'bulky-waste',
+  'change-of-address',
+  'bin-day',
+  'progress',
+] as const;
+export type DialogName = (typeof dialogNames)[number];
+
 const sentence = z.string().trim().min(1, 'write something here');
 const phrases = (least: number) => z.array(sentence.max(400)).min(least, `give ${least} or more`);
 
@@ -13,6 +27,8 @@ const link = z.strictObject({
 const answer = z.strictObject({
   /** Markdown: paragraphs, lists and bold. */
   text: sentence.max(1_500),
+  /** What is said where a dialog follows, in place of the whole text: what it costs, when to ring instead. */
+  opening: sentence.max(500).optional(),
   sms: sentence.max(306, 'must fit in two text messages: 306 characters at most').optional(),
   spoken: sentence.max(1_500).optional(),
   links: z.array(link).max(4).default([]),
@@ -31,6 +47,8 @@ export const intentFile = z.strictObject({
   /** The Local Government Services List's number for the service. */
   lgsl: z.int().positive().optional(),
   kind: z.enum(intentKinds),
+  /** The guided request that its answer opens. */
+  dialog: z.enum(dialogNames).optional(),
   team: sentence,
   audience: z.array(z.enum(['unitary', 'district', 'county'])).min(1),
   owner: sentence,

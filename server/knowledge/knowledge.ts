@@ -30,9 +30,26 @@ export class Knowledge {
     const answer: Answer = inWelsh ?? intent.answer.en;
     return {
       text: answer.text.trim(),
-      links: answer.links.map(({ text, url }) => ({ text, url: this.#absolute(url) })),
+      links: this.#links(answer),
       language: inWelsh ? 'cy' : 'en',
     };
+  }
+
+  /** What comes before the questions of a guided request; null when it is not there in the language. */
+  opening(
+    intent: Intent,
+    language: Language,
+    isWhole: boolean,
+  ): { text: string; links: AnswerLink[] } | null {
+    const answer = intent.answer[language];
+    if (!answer) return null;
+    const whole = answer.text.trim();
+    const short = answer.opening ?? whole.split('\n\n')[0] ?? '';
+    return { text: isWhole ? whole : short, links: this.#links(answer) };
+  }
+
+  #links({ links }: Answer): AnswerLink[] {
+    return links.map(({ text, url }) => ({ text, url: this.#absolute(url) }));
   }
 
   #absolute(url: string): string {

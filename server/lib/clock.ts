@@ -13,3 +13,8 @@ export function isoNow(clock: Clock): string {
 export function isoAfter(clock: Clock, milliseconds: number): string {
   return new Date(clock.now().getTime() + milliseconds).toISOString();
 }
+
+/** The instant that our ISO text tells, for libraries that want a Date. */
+export function instantOf(iso: string): Date {
+  return new Date(iso);
+}

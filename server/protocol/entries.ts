@@ -16,7 +16,7 @@ export interface AnswerLink {
   url: string;
 }
 
-export type BotDecision = 'answer' | 'suggest' | 'ask' | 'hand-over' | 'safeguard' | 'greet';
+export type BotDecision = 'answer' | 'suggest' | 'ask' | 'hand-over' | 'safeguard' | 'greet' | 'guide';
 
 /** Why the bot said what it said: for the agent's side panel and the reports. */
 export interface BotReason {
@@ -108,6 +108,20 @@ export interface WrapUp {
   agentName: string;
 }
 
+/**
+ * What the bot gathered for a service request, so that nobody has to ask again. Without a reference
+ * it is not filed: the resident asked for a person on the way.
+ */
+export interface GatheredRequest {
+  kind: 'request';
+  from: 'bot';
+  intent: string;
+  /** In English, like the labels: staff read it. */
+  title: string;
+  reference?: string;
+  fields: { label: string; value: string }[];
+}
+
 export type SecretKind = 'card-number' | 'national-insurance-number';
 
 /** That the words just before were stored without what nobody should send in a chat. */
@@ -132,6 +146,7 @@ export type EntryBody =
   | Feedback
   | Note
   | WrapUp
+  | GatheredRequest
   | Redaction
   | Withheld;
 

@@ -1,8 +1,9 @@
 import { Migrator, type Migration } from 'kysely';
 import { DatabaseFault, type Database } from './database.js';
 import * as first from './migrations/0001-first.js';
+import * as cases from './migrations/0002-cases.js';
 
-const migrations: Record<string, Migration> = { '0001-first': first };
+const migrations: Record<string, Migration> = { '0001-first': first, '0002-cases': cases };
 
 /**
  * Brings the schema up to date. Safe when several processes start at once: one does it, the rest wait.

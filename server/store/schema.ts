@@ -67,6 +67,19 @@ export interface BotStateTable {
   value: string;
 }
 
+export interface FiledCaseTable {
+  reference: string;
+  conversation_id: string;
+  request_id: string;
+  intent: string;
+  title: string;
+  postcode: string;
+  fields: string;
+  status: string;
+  filed_at: string;
+  status_at: string;
+}
+
 export interface Schema {
   conversation: ConversationTable;
   entry: EntryTable;
@@ -74,8 +87,10 @@ export interface Schema {
   staff_session: StaffSessionTable;
   presence: PresenceTable;
   bot_state: BotStateTable;
+  filed_case: FiledCaseTable;
 }
 
 export type ConversationRow = Selectable<ConversationTable>;
 export type EntryRow = Selectable<EntryTable>;
+export type FiledCaseRow = Selectable<FiledCaseTable>;
 export type StaffRow = Selectable<StaffTable>;

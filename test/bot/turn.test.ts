@@ -9,6 +9,7 @@ import { readIntents } from '../../server/knowledge/read-intents.js';
 import { botStateStore } from '../../server/store/bot-state.js';
 import type { Database } from '../../server/store/database.js';
 import { fewIntents } from '../stage/few-intents.js';
+import { requestServices } from '../stage/requests.js';
 import { emptyStore } from '../stage/store.js';
 
 describe("the bot's turn", () => {
@@ -32,16 +33,17 @@ describe("the bot's turn", () => {
   });
   after(() => remove());
 
-  const newBot = (): Bot => botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db));
+  const newBot = (): Bot =>
+    botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requestServices(database));
   const intentOf = (id: string): Intent => knowledge.intent(id) ?? assert.fail(id);
   const talk = (bot: Bot, conversationId: string, text: string, language: 'en' | 'cy' = 'en') =>
-    bot.reply({ conversationId, messageId: randomUUID(), text, language });
+    bot.reply({ conversationId, messageId: randomUUID(), text, language, at: '2026-11-22T17:30:00.000Z' });
 
   it("answers with an editor's words and links that lead somewhere", async () => {
-    const reply = await talk(newBot(), randomUUID(), 'my bin was not collected');
+    const reply = await talk(newBot(), randomUUID(), 'how do I apply for a blue badge');
     const [message] = reply.messages;
-    assert.equal(message?.text, intentOf('bins.missed-collection').answer.en.text.trim());
-    assert.equal(message?.reason.intent, 'bins.missed-collection');
+    assert.equal(message?.text, intentOf('bluebadge.apply').answer.en.text.trim());
+    assert.equal(message?.reason.intent, 'bluebadge.apply');
     assert.ok(message?.links?.every(({ url }) => /^https?:/.test(url)));
     assert.ok(!reply.isHandOver && !reply.isSafeguarding);
   });
@@ -57,7 +59,13 @@ describe("the bot's turn", () => {
       'None of these',
     ]);
     const chosen = await talk(bot, conversationId, ` ${title.toUpperCase()} `);
-    assert.equal(chosen.messages[0]?.text, intentOf('bins.collection-day').answer.en.text.trim());
+    assert.equal(chosen.messages[0]?.text, intentOf('bins.collection-day').answer.en.opening);
+    const again = randomUUID();
+    await talk(bot, again, ambiguous);
+    assert.equal(
+      (await talk(bot, again, 'the second one')).messages[0]?.reason.intent,
+      'bins.collection-day',
+    );
   });
 
   it('remembers its suggestions and failures in the store: another bot carries on', async () => {
@@ -66,8 +74,9 @@ describe("the bot's turn", () => {
     const chosen = await talk(newBot(), conversationId, intentOf('bins.collection-day').title.en);
     assert.equal(chosen.messages[0]?.reason.intent, 'bins.collection-day');
 
-    assert.equal((await talk(newBot(), conversationId, '???')).messages[0]?.reason.decision, 'ask');
-    const second = await talk(newBot(), conversationId, '???');
+    const unclear = randomUUID();
+    assert.equal((await talk(newBot(), unclear, '???')).messages[0]?.reason.decision, 'ask');
+    const second = await talk(newBot(), unclear, '???');
     assert.equal(second.messages[0]?.reason.decision, 'hand-over');
     assert.ok(second.isHandOver);
   });

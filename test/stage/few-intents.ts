@@ -6,7 +6,7 @@ import type { intentFile } from '../../server/knowledge/intent.js';
 import { projectRoot } from '../../server/lib/project-root.js';
 import type { z } from 'zod';
 
-const few = [
+export const fewPaths = [
   'bins/missed-collection',
   'bins/collection-day',
   'roads/pothole',
@@ -30,10 +30,10 @@ export function fewIntents(): string {
 }
 
 /** The same in a folder of its own, for a test that spoils it. */
-export function newFolderOfIntents(): string {
+export function newFolderOfIntents(paths: string[] = fewPaths): string {
   const root = mkdtempSync(join(tmpdir(), 'guildhall-intents-'));
-  const ids = few.map((path) => path.replace('/', '.'));
-  for (const path of few) {
+  const ids = paths.map((path) => path.replace('/', '.'));
+  for (const path of paths) {
     const file = `${path}.yml`;
     const intent = parse(readFileSync(join(projectRoot(), 'intents', file), 'utf8')) as z.input<
       typeof intentFile
