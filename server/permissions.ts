@@ -28,6 +28,9 @@ export const may = {
   workOn: (staff: Staff, conversation: Conversation): boolean =>
     may.serve(staff) && isHolder(staff, conversation),
 
+  /** Those who serve residents say how a case stands. */
+  changeCases: (staff: Staff): boolean => may.serve(staff),
+
   /** Admins add and list staff. */
   administerStaff: (staff: Staff): boolean => staff.roles.includes('admin'),
 };

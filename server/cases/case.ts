@@ -1,5 +1,5 @@
-/** Where a case stands, in the words that Open311 servers in the United Kingdom use. */
-export const caseStatuses = ['open', 'in-progress', 'planned', 'fixed', 'no-further-action'] as const;
+import type { caseStatuses } from '../protocol/http.js';
+
 export type CaseStatus = (typeof caseStatuses)[number];
 
 /** What a resident asked for, gathered and not yet filed. */

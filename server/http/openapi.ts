@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { newStaffMember, roles, signIn } from '../protocol/http.js';
+import { caseStatusChange, caseStatuses, newStaffMember, roles, signIn } from '../protocol/http.js';
 import { refusalCodes } from '../protocol/refusals.js';
 
 const staffMember = z.object({
@@ -7,6 +7,11 @@ const staffMember = z.object({
   email: z.email(),
   name: z.string(),
   roles: z.array(z.enum(roles)),
+});
+const changedCase = z.object({
+  reference: z.string(),
+  status: z.enum(caseStatuses),
+  statusAt: z.iso.datetime(),
 });
 const refusal = z.object({
   error: z.object({
@@ -69,6 +74,18 @@ export function openApiDocument(publicUrl: string): object {
             401: refused('Not signed in'),
             403: refused('Not an admin'),
             409: refused('The address is taken'),
+          },
+        },
+      },
+      '/api/cases/status': {
+        post: {
+          summary: 'Say how a case stands (agent, supervisor)',
+          requestBody: { required: true, content: content(caseStatusChange) },
+          responses: {
+            200: answer('Changed', z.object({ case: changedCase })),
+            400: refused('There is no such case, or no such status'),
+            401: refused('Not signed in'),
+            403: refused('Not somebody who serves residents'),
           },
         },
       },

@@ -1,16 +1,22 @@
 import { json, Router, type RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { addStaff } from '../actions/add-staff.js';
+import { changeCaseStatus } from '../actions/change-case-status.js';
 import { leaveFloor } from '../actions/leave-floor.js';
 import type { Services } from '../actions/services.js';
 import { sessionStaff, signIn, signOut } from '../actions/sign-in.js';
 import { Refused } from '../lib/refused.js';
 import { may, permit } from '../permissions.js';
-import { newStaffMember, signIn as signInBody, type StaffMember } from '../protocol/http.js';
+import {
+  caseStatusChange,
+  newStaffMember,
+  signIn as signInBody,
+  type StaffMember,
+} from '../protocol/http.js';
 import { parsedBody, refuse } from './faults.js';
 import { sessionCookie, sessionTokenFrom } from './session-cookie.js';
 
-/** Sign-in and staff, under `/api`. */
+/** Sign-in, staff and cases, under `/api`. */
 export function staffApi(services: Services, options: { isSecure: boolean }): Router {
   const router = Router();
   router.use(json({ limit: '100kb' }));
@@ -60,6 +66,16 @@ export function staffApi(services: Services, options: { isSecure: boolean }): Ro
     permit(may.administerStaff(me), 'Only an admin can add staff.');
     const staff = await addStaff(services, me, parsedBody(newStaffMember, request.body));
     response.status(201).json({ staff });
+  });
+
+  router.post('/cases/status', async (request, response) => {
+    const me = await signedIn(services, request.headers.cookie);
+    const { reference, status, statusAt } = await changeCaseStatus(
+      services,
+      me,
+      parsedBody(caseStatusChange, request.body),
+    );
+    response.json({ case: { reference, status, statusAt } });
   });
 
   return router;

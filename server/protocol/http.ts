@@ -25,3 +25,11 @@ export const newStaffMember = z.object({
   password: z.string().min(10, 'Use 10 characters or more').max(200),
   roles: z.array(z.enum(roles)).min(1, 'Choose at least one role'),
 });
+
+/** How a service request stands, in the words that Open311 servers in the United Kingdom use. */
+export const caseStatuses = ['open', 'in-progress', 'planned', 'fixed', 'no-further-action'] as const;
+
+export const caseStatusChange = z.object({
+  reference: z.string().trim().toUpperCase().min(1, 'Enter a reference').max(40),
+  status: z.enum(caseStatuses),
+});

@@ -27,7 +27,7 @@ describe('a server that is killed', function () {
     const ids = [randomUUID(), randomUUID()];
     for (const id of ids) {
       const resident = await ResidentClient.open(guildhall.url, { token });
-      await resident.says('my bin was not collected', id);
+      await resident.says('how do I apply for a blue badge', id);
       await guildhall.end('SIGKILL');
       await guildhall.start();
       resident.close();
@@ -55,7 +55,9 @@ describe('a server that is killed', function () {
       commandId: randomUUID(),
       author: 'resident',
       at: systemClock.now().toISOString(),
-      decide: () => ({ entries: [{ kind: 'message', from: 'resident', text: 'my bin was not collected' }] }),
+      decide: () => ({
+        entries: [{ kind: 'message', from: 'resident', text: 'how do I apply for a blue badge' }],
+      }),
     });
     await database.close();
     await guildhall.start();

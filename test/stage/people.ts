@@ -40,7 +40,19 @@ export class Resident {
 
   async write(text: string): Promise<void> {
     await this.panel.getByRole('textbox', { name: 'Your message' }).fill(text);
-    await this.panel.getByRole('button', { name: 'Send' }).click();
+    await this.panel.getByRole('button', { name: 'Send', exact: true }).click();
+  }
+
+  /** Opens the chat and turns it to Welsh. */
+  async openChatInWelsh(): Promise<void> {
+    await this.openChat();
+    await this.panel.getByRole('button', { name: 'Cymraeg' }).click();
+    await this.panel.getByRole('textbox', { name: 'Eich neges' }).waitFor();
+  }
+
+  async writeInWelsh(text: string): Promise<void> {
+    await this.panel.getByRole('textbox', { name: 'Eich neges' }).fill(text);
+    await this.panel.getByRole('button', { name: 'Anfon', exact: true }).click();
   }
 
   async reads(text: string | RegExp): Promise<void> {

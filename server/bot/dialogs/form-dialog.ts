@@ -5,7 +5,7 @@ import { nextAsked, questionOf, together } from './ask.js';
 import { completeForm, type RequestServices } from './complete-form.js';
 import { asksToKnow } from './control-words.js';
 import { newForm, type Form, type FormState, type Say } from './form.js';
-import { gatheredRequest, guideMessage, guidedTurn, type GuidedTurn } from './guided-turn.js';
+import { guideMessage, guidedTurn, unfiledRequest, type GuidedTurn } from './guided-turn.js';
 import { guidePhrases } from './guide-phrases.js';
 import { beginForm, takeReply, type Step } from './take-reply.js';
 
@@ -66,7 +66,7 @@ export class FormDialog extends Dialog<{ intent: string }> {
         return dc.endDialog();
       case 'person':
         turn.wantsPerson = true;
-        turn.request = gatheredRequest(this.form, state);
+        turn.request = unfiledRequest(this.form, state);
         return Dialog.EndOfTurn;
       case 'digress':
         await send(dc.context, turn.asideMessages());

@@ -14,7 +14,7 @@ import { isQuestion } from './control-words.js';
 import type { Form, Reply } from './form.js';
 import { FormDialog, stateOf } from './form-dialog.js';
 import { formsOf } from './forms.js';
-import { gatheredRequest, guidedTurn, type GuidedTurn } from './guided-turn.js';
+import { guidedTurn, unfiledRequest, type GuidedTurn } from './guided-turn.js';
 import type { Elsewhere } from './take-reply.js';
 
 /** A model alone is no judge of a word or two, such as the number on a lamp post: the rules are. */
@@ -78,7 +78,7 @@ export class GuidedRequests {
   async gathered(context: TurnContext): Promise<GatheredRequest | null> {
     const dc = await this.#dialogs.createContext(context);
     const form = formOf(dc);
-    return form ? gatheredRequest(form, stateOf(dc)) : null;
+    return form ? unfiledRequest(form, stateOf(dc)) : null;
   }
 
   #reply({ text, language, at }: UnderstoodTurn): Reply {

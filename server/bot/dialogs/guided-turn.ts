@@ -38,3 +38,9 @@ export function gatheredRequest(form: Form, state: FormState, reference?: string
     ...(reference === undefined ? {} : { reference }),
   };
 }
+
+/** The same for a request that is under way; null while there is nothing to read. */
+export function unfiledRequest(form: Form, state: FormState): GatheredRequest | null {
+  const request = gatheredRequest(form, state);
+  return request.fields.length === 0 ? null : request;
+}

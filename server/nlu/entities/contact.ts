@@ -17,3 +17,8 @@ export function findPhones(text: string): EntityOf<'phone'>[] {
 export function findEmails(text: string): EntityOf<'email'>[] {
   return matches('email', text, email, ([typed]) => typed.toLowerCase());
 }
+
+/** A number as people in the United Kingdom write it: `01632 960001`. */
+export function nationalPhone(phone: string): string {
+  return parsePhoneNumberFromString(phone)?.formatNational() ?? phone;
+}

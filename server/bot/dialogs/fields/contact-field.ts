@@ -1,3 +1,4 @@
+import { nationalPhone } from '../../../nlu/entities/contact.js';
 import { firstOf } from '../../../nlu/entities/find-entities.js';
 import type { Field, Reply } from '../form.js';
 import { field, type Asking } from './field.js';
@@ -6,7 +7,7 @@ import { field, type Asking } from './field.js';
 export function contactField(asking: Pick<Asking, 'isOptional'> = {}): Field {
   const said = ({ entities }: Reply): string | null => {
     const phone = firstOf(entities, 'phone');
-    return phone ? phone.value.replace(/^\+44/, '0') : (firstOf(entities, 'email')?.value ?? null);
+    return phone ? nationalPhone(phone.value) : (firstOf(entities, 'email')?.value ?? null);
   };
   return field(
     {

@@ -8,11 +8,16 @@ import { oneLine } from './words.js';
 const mostCharacters = 200;
 const houseNumber = /(?<![\p{L}\p{N}])(?:number|no\.?|num|rhif|at|#)\s{0,2}(\d{1,4}[a-z]?)(?![\p{L}\p{N}])/iu;
 const bareNumber = /^\W{0,3}(\d{1,4}[a-z]?)\W{0,3}$/i;
-const leadingNumber = /^(?:number|no\.?|rhif)?\s{0,2}\d{1,4}[a-z]?(?![\p{L}\p{N}])/iu;
+const leadingNumber = /(?<![\p{L}\p{N}])\d{1,4}[a-z]?(?![\p{L}\p{N}])/iu;
+
+const besides =
+  /(?<!\p{L})(?:outside|opposite|near|next to|behind|in front of|by|y tu allan i|gyferbyn â|ger|wrth)\s+$/iu;
 
 export interface PlaceOptions {
   /** A house number or name will do, without a street. */
   isHouseEnough: boolean;
+  /** Outside the house counts, not the house. */
+  isSpot?: boolean;
   /** Where two places are asked for, the words that stand before this one: "from 12 Mill Lane". */
   comesAfter?: RegExp;
 }
@@ -24,9 +29,11 @@ export function placeField(asking: Asking, problem: Worded, options: PlaceOption
     const found = entities.find(
       (entity): entity is EntityOf<'address'> =>
         entity.kind === 'address' && (!comesAfter || comesAfter.test(text.slice(0, entity.start))),
-    )?.value;
-    if (!found || (options.isHouseEnough && found.house === null)) return null;
-    return oneLine(found.house === null ? found.street : `${found.house} ${found.street}`, mostCharacters);
+    );
+    if (!found || (options.isHouseEnough && found.value.house === null)) return null;
+    const { house, street } = found.value;
+    const beside = options.isSpot === true ? besides.exec(text.slice(0, found.start))?.[0] : undefined;
+    return oneLine([beside, house, street].filter((part) => part != null).join(' '), mostCharacters);
   };
   return field(asking, {
     isFreeText: true,

@@ -25,6 +25,6 @@ export function whereField(question: Worded): Field {
       en: 'I need the street, and something near it. For example: Priory Road, outside number 14.',
       cy: 'Mae angen y stryd, a rhywbeth gerllaw. Er enghraifft: Priory Road, y tu allan i rif 14.',
     },
-    { isHouseEnough: false },
+    { isHouseEnough: false, isSpot: true },
   );
 }
