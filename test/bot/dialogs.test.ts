@@ -78,6 +78,23 @@ describe('a guided request', function () {
     assert.match(await story.say('Flat 2'), /Green caddy[^]*TM1 1AA/);
   });
 
+  it('takes a phone number for one, whatever the house is called', async () => {
+    const story = await open();
+    await story.say('collect an old sofa', 'a sofa', '1', '12 Mill Lane', 'TM4 2QP', 'next friday');
+    assert.match(await story.say('my number is 01632 960001'), /Phone or email:\*\* 01632 960001/);
+  });
+
+  it('keeps the street when a new house number is all that is said', async () => {
+    const story = await atSummary();
+    assert.match(await story.say('no', 'the third one', '12'), /12 Priory Road/);
+  });
+
+  it('asks which bin when two are spoken of', async () => {
+    const story = await open();
+    await story.say('my recycling and food bins were missed on Friday at 14 Priory Road, TM4 2QP');
+    assert.match(story.text, /Which bin did we miss\?/);
+  });
+
   for (const [words, language] of [
     ['cancel', 'en'],
     ['never mind', 'en'],

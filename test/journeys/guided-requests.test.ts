@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { axeFindsNothing } from '../stage/axe.js';
 import { Guildhall } from '../stage/guildhall.js';
 import { Agent, Resident } from '../stage/people.js';
 import { requestIntents } from '../stage/request-intents.js';
@@ -26,6 +27,7 @@ describe('a resident is guided through a request in the widget', function () {
     await resident.write('14 Priory Road');
     await resident.reads(/Please check that this is right/);
     await look('summary');
+    await axeFindsNothing(resident.page, 'a summary with its choices');
     await resident.write('no, number 16');
     await resident.reads(/I have changed it/);
     await resident.reads('16 Priory Road');
@@ -136,6 +138,7 @@ describe('a resident is guided through a request in the widget', function () {
     await agent.reads(/\[card number removed\]/);
     assert.ok(!(await agent.log.innerText()).includes('4111'));
     await screenshots(agent.page, 'agent')('what the agent sees');
+    await axeFindsNothing(agent.page, 'a request in the log');
     assert.deepEqual(agent.faults, []);
     assert.deepEqual(resident.faults, []);
   });

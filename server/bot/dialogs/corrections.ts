@@ -3,7 +3,10 @@ import type { Field, Form, FormState, Reply } from './form.js';
 
 const changeWords =
   /^(?:(?:no|na|sorry|actually|wait|oh|please|um|hang on|can i|can we|can you|could you|i want to|i need to|id like to|let me|ga i) ){0,4}(?:change|correct|edit|fix|amend|update|go back to|newid|newidiwch|cywiro|cywirwch)(?: |$)/;
-const wrongWords = / (?:is|was|are|isnt|should|needs|yn anghywir|ddim yn gywir|dylai)(?: |$)/;
+const wrongWords = /(?<!\p{L})(?:wrong|incorrect|not right|not correct|anghywir|ddim yn gywir)(?!\p{L})/u;
+const statingWords = / (?:is|was|are|should|needs|yw|dylai) /;
+/** Longer than this, something wrong is what happened, and not what was written. */
+const mostWordsOfComplaint = 8;
 const leadIn =
   /^\s*(?:no|nope|na|nage|sorry|actually|wait|oops|sori)[\s,.;:!-]+(?:it ?['’]?s |it is |i meant |make it )?/i;
 
@@ -22,11 +25,13 @@ export function correctionIn(form: Form, state: FormState, reply: Reply): Correc
   const words = bareWords(reply.text);
   const wantsChange = changeWords.test(words);
   const named = fieldNamedIn(form, words);
-  if (named && (wantsChange || (wrongWords.test(words) && words.split(' ').length <= 14))) {
+  if (named) {
     const value = named.notice(reply) ?? amended(named, state, reply) ?? statedValue(named, reply);
-    return value === null || value === state.values[named.name]
-      ? { kind: 'ask', field: named }
-      : { kind: 'set', field: named, value };
+    const isStated = statingWords.test(words) && state.values[named.name] !== undefined;
+    if (value !== null && (wantsChange || isStated)) return { kind: 'set', field: named, value };
+    if (wantsChange || (wrongWords.test(words) && words.split(' ').length <= mostWordsOfComplaint)) {
+      return { kind: 'ask', field: named };
+    }
   }
   if (wantsChange) return filledAnew(form, state, reply) ?? { kind: 'which' };
   if (leadIn.test(reply.text)) return filledAnew(form, state, { ...reply, ...withoutLeadIn(reply) });

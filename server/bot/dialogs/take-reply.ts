@@ -53,7 +53,10 @@ export function takeReply(form: Form, state: FormState, reply: Reply, elsewhere:
 }
 
 function atField(form: Form, field: Field, state: FormState, reply: Reply, elsewhere: Elsewhere): Step {
-  const correction = correctionIn(form, state, reply);
+  const isAnswered = state.values[field.name] === undefined && field.notice(reply) !== null;
+  const correction = isAnswered
+    ? null
+    : (correctionIn(form, state, reply) ?? otherChoice(form, field, state, reply));
   if (correction && !(correction.kind === 'set' && correction.field === field)) {
     return corrected(form, state, reply, correction);
   }
@@ -63,12 +66,11 @@ function atField(form: Form, field: Field, state: FormState, reply: Reply, elsew
   if (field.isFreeText && elsewhere !== null && isAside(reply, elsewhere)) return aside(elsewhere);
   const reading = field.read(reply);
   if ('value' in reading) {
-    const values = noticed(form, { ...state.values, [field.name]: reading.value }, reply);
+    const value = partOf(field, state, reply) ?? reading.value;
+    const values = noticed(form, { ...state.values, [field.name]: value }, reply);
     return proceed(form, { ...state, values, wrong: 0, last: field.name }, reply);
   }
-  // One word is a slip more often than another question.
-  const isOneWord = !bareWords(reply.text).includes(' ') && !isQuestion(reply.text);
-  if (elsewhere !== null && reading.isNear !== true && !isOneWord) return aside(elsewhere);
+  if (elsewhere !== null && reading.isNear !== true && !isOneWord(reply)) return aside(elsewhere);
   const values = noticed(form, state.values, reply);
   const told = form.fields.find(({ name }) => values[name] !== state.values[name]);
   if (told) return proceed(form, { ...state, values, wrong: 0, last: told.name }, reply);
@@ -86,7 +88,7 @@ function atTheSummary(form: Form, state: FormState, reply: Reply, elsewhere: Els
   if (correction) return corrected(form, state, reply, correction);
   const named = fieldNamedIn(form, bareWords(reply.text));
   if (named && elsewhere === null) return corrected(form, state, reply, { kind: 'ask', field: named });
-  if (elsewhere !== null) return aside(elsewhere);
+  if (elsewhere !== null && !isOneWord(reply)) return aside(elsewhere);
   return again(form, state, reply);
 }
 
@@ -202,4 +204,27 @@ function aside(elsewhere: 'answer' | 'person'): Step {
 
 function sameAs({ text }: Reply, phrase: string): boolean {
   return bareWords(text) === bareWords(phrase);
+}
+
+/** One word is a slip more often than another question. */
+function isOneWord(reply: Reply): boolean {
+  return !bareWords(reply.text).includes(' ') && !isQuestion(reply.text);
+}
+
+/** "Flickering", where the place was asked for, puts the choice before it right. */
+function otherChoice(form: Form, asked: Field, state: FormState, reply: Reply): Correction | null {
+  if (!asked.isFreeText || !isOneWord(reply) || /\d/.test(reply.text)) return null;
+  for (const field of form.fields) {
+    if (!field.choices || state.values[field.name] === undefined) continue;
+    const value = field.notice(reply);
+    if (value !== null && value !== state.values[field.name]) return { kind: 'set', field, value };
+  }
+  return null;
+}
+
+/** A new house number alone leaves the street as it was. */
+function partOf(field: Field, state: FormState, reply: Reply): string | null {
+  const before = state.values[field.name];
+  if (before === undefined || bareWords(reply.text).split(' ').length > 2) return null;
+  return field.amend?.(before, reply) ?? null;
 }

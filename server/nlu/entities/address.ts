@@ -68,26 +68,32 @@ function endsWith(words: Word[], place: number): EntityOf<'address'> | null {
   const isAmbiguous = ambiguousStreetWords.has(last.lower);
   if (!isAmbiguous && !streetWords.has(last.lower)) return null;
   let first = place;
-  while (first > 0 && place - first < mostNameWords && isNameWord(words, first)) first -= 1;
+  while (first > 0 && place - first < mostNameWords && isNameWord(words, first, place)) first -= 1;
   if (first === place) return null;
   const name = words.slice(first, place);
   const house = houseBefore(words, first);
-  const isCapital = name.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
+  const isInCapitals = name.every(isCapital);
   const followsPlace = places.has(words[first - 1]?.lower ?? '');
-  if (!house && !isCapital && (isAmbiguous || !followsPlace)) {
+  if (!house && !isInCapitals && (isAmbiguous || !followsPlace)) {
     if (isAmbiguous || name.length > 1) return null;
   }
   return addressOf(house, words.slice(first, place + 1));
 }
 
-function isNameWord(words: Word[], next: number): boolean {
+function isNameWord(words: Word[], next: number, last: number): boolean {
   const before = words[next - 1];
   return (
     before !== undefined &&
     words[next]?.followsOn === true &&
     !outside.has(before.lower) &&
+    // "its Abbey Lane": a name in capitals begins with one.
+    !(next < last && isCapital(words[next]) && !isCapital(before)) &&
     !/^\d/.test(before.text)
   );
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return /^[\p{Lu}\d]/u.test(word?.text ?? '');
 }
 
 /** Heol y Parc … : the name follows, in capitals. */

@@ -35,6 +35,7 @@ describe('what is found in a message', () => {
     ['hole outside 14 priory road', address('14', 'Priory Road')],
     ['Flat 3, 12A High Street', address('Flat 3, 12A', 'High Street')],
     ['lamp on Mill Lane', address(null, 'Mill Lane')],
+    ['no its Abbey Lane', address(null, 'Abbey Lane')],
     ['12 Heol y Parc', address('12', 'Heol y Parc')],
     ['2 cars on the street', ''],
     ['no way, get it out of the way', ''],

@@ -33,7 +33,10 @@ export function placeField(asking: Asking, problem: Worded, options: PlaceOption
     if (!found || (options.isHouseEnough && found.value.house === null)) return null;
     const { house, street } = found.value;
     const beside = options.isSpot === true ? besides.exec(text.slice(0, found.start))?.[0] : undefined;
-    return oneLine([beside, house, street].filter((part) => part != null).join(' '), mostCharacters);
+    return oneLine(
+      [beside, house, street].filter((part) => part !== null && part !== undefined).join(' '),
+      mostCharacters,
+    );
   };
   return field(asking, {
     isFreeText: true,

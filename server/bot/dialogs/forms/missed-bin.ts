@@ -1,10 +1,9 @@
-import { firstOf } from '../../../nlu/entities/find-entities.js';
 import type { Council } from '../council.js';
 import { choiceField } from '../fields/choice-field.js';
 import { dateField } from '../fields/date-field.js';
 import { placeField } from '../fields/place-field.js';
 import { postcodeField } from '../fields/postcode-field.js';
-import type { Form } from '../form.js';
+import type { Form, Reply } from '../form.js';
 
 export function missedBin({ bins, binTitles, examplePostcode }: Council): Form {
   const wordsOf = (id: string): string[] => {
@@ -23,7 +22,7 @@ export function missedBin({ bins, binTitles, examplePostcode }: Council): Form {
           question: { en: 'Which bin did we miss?', cy: 'Pa fin na chafodd ei gasglu?' },
         },
         binTitles.map((bin) => ({ ...bin, words: wordsOf(bin.id) })),
-        ({ entities }) => firstOf(entities, 'bin')?.value ?? null,
+        onlyBin,
       ),
       postcodeField(
         { question: { en: 'What is your postcode?', cy: 'Beth yw eich cod post?' } },
@@ -67,4 +66,11 @@ export function missedBin({ bins, binTitles, examplePostcode }: Council): Form {
       cy: 'Gadewch y bin lle mae, gyda’r caead ar gau.',
     },
   };
+}
+
+/** Which bin, unless more than one is spoken of. */
+function onlyBin({ entities }: Reply): string | null {
+  const bins = new Set(entities.filter(({ kind }) => kind === 'bin').map(({ value }) => value));
+  const [bin] = bins;
+  return bins.size === 1 && typeof bin === 'string' ? bin : null;
 }
