@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildConsole } from '../agent-console/build.js';
 import { projectRoot } from '../server/lib/project-root.js';
 import { modelOf } from '../server/knowledge/kept-model.js';
-import { readIntents } from '../server/knowledge/read-intents.js';
+import { readContent } from '../server/knowledge/content.js';
 import { buildWidget } from '../widget/build.js';
 
 const root = projectRoot();
@@ -33,7 +33,7 @@ export async function build(): Promise<void> {
   );
   await buildWidget(dist);
   await buildConsole(join(dist, 'console'));
-  modelOf(readIntents(join(root, 'intents')), [join(dist, 'models')]);
+  modelOf(readContent(join(root, 'intents')), [join(dist, 'models')]);
   writeFileSync(builtMark, '');
 }
 

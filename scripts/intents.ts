@@ -6,8 +6,8 @@ import { evaluate, type Evaluation, type Question, type Understanding } from '..
 import { firstDecision } from '../server/bot/first-decision.js';
 import type { Intent } from '../server/knowledge/intent.js';
 import { modelOf } from '../server/knowledge/kept-model.js';
-import { KnowledgeFault, readIntents } from '../server/knowledge/read-intents.js';
-import { readOutOfScope } from '../server/knowledge/out-of-scope.js';
+import { readContent, type Content } from '../server/knowledge/content.js';
+import { KnowledgeFault } from '../server/knowledge/knowledge-fault.js';
 import { readNumbers } from '../server/knowledge/numbers.js';
 import { lineIn } from '../server/knowledge/validation/line-in.js';
 import { validateKnowledge } from '../server/knowledge/validation/validate.js';
@@ -38,18 +38,19 @@ const { values, positionals } = parseArgs({
 });
 
 try {
-  const intents = readIntents(join(root, 'intents'));
-  if (positionals[0] === 'validate') validate(intents);
-  else if (positionals[0] === 'evaluate') report(intents, values.questions ?? [], values.json);
+  const content = readContent(join(root, 'intents'));
+  if (positionals[0] === 'validate') validate(content);
+  else if (positionals[0] === 'evaluate') report(content, values.questions ?? [], values.json);
   else stop(usage);
 } catch (fault) {
   if (!(fault instanceof KnowledgeFault)) throw fault;
   stop(fault.message);
 }
 
-function report(intents: Intent[], files: string[], isJson: boolean): void {
+function report(content: Content, files: string[], isJson: boolean): void {
+  const { intents } = content;
   const kinds = new Map(intents.map(({ id, kind }) => [id, kind]));
-  const model = modelOf(intents, [join(root, 'dist/models')]);
+  const model = modelOf(content, [join(root, 'dist/models')]);
   const casesOf = (questions: Question[]): Case[] =>
     questions.map((question) => ({
       question,
@@ -60,7 +61,7 @@ function report(intents: Intent[], files: string[], isJson: boolean): void {
       ? files.map((file) => ({ file, cases: casesOf(questionsOf(file)) }))
       : [
           { file: 'held-out questions', cases: casesOf(heldOut(intents)) },
-          { file: 'out-of-scope.yml', cases: casesOf(heldOutOfScope()) },
+          { file: 'out-of-scope.yml', cases: casesOf(heldOutOfScope(content)) },
         ];
   const all = sets.flatMap(({ cases }) => cases);
   const scores = sets.map(({ file, cases }) => ({ file, ...evaluate(cases), byStyle: byStyle(cases) }));
@@ -71,11 +72,11 @@ function report(intents: Intent[], files: string[], isJson: boolean): void {
       print(score.file, score, sets.find(({ file }) => file === score.file)?.cases ?? []);
 }
 
-function validate(intents: Intent[]): void {
+function validate({ intents, outOfScope }: Content): void {
   const folder = join(root, 'intents');
   const findings = validateKnowledge({
     intents,
-    outOfScope: readOutOfScope(folder),
+    outOfScope,
     numbers: readNumbers(folder),
     today: systemClock.now().toISOString().slice(0, 10),
   });
@@ -96,8 +97,8 @@ function heldOut(intents: Intent[]): Question[] {
   ]);
 }
 
-function heldOutOfScope(): Question[] {
-  return readOutOfScope(join(root, 'intents')).heldOut.map(({ text, group, answeredBy }) => ({
+function heldOutOfScope({ outOfScope }: Content): Question[] {
+  return outOfScope.heldOut.map(({ text, group, answeredBy }) => ({
     text,
     intent: answeredBy,
     style: group,

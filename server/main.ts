@@ -1,7 +1,7 @@
 import { addFirstAdmin } from './actions/add-staff.js';
 import { createApp } from './app.js';
 import { ConfigFault, readConfig, type Config } from './config.js';
-import { KnowledgeFault } from './knowledge/read-intents.js';
+import { KnowledgeFault } from './knowledge/knowledge-fault.js';
 import { createLogger } from './lib/logger.js';
 import { projectRoot } from './lib/project-root.js';
 import { openServices } from './services.js';

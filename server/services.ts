@@ -10,7 +10,7 @@ import type { Config } from './config.js';
 import { ConversationLog } from './conversations/log.js';
 import { Knowledge } from './knowledge/knowledge.js';
 import { modelOf } from './knowledge/kept-model.js';
-import { readIntents } from './knowledge/read-intents.js';
+import { readContent } from './knowledge/content.js';
 import { systemClock } from './lib/clock.js';
 import { argon2 } from './lib/passwords.js';
 import { botStateStore } from './store/bot-state.js';
@@ -33,14 +33,12 @@ export interface RunningServices extends Services {
  * @throws DatabaseFault, KnowledgeFault with sentences for the person who starts the server.
  */
 export async function openServices(config: Config, root: string): Promise<RunningServices> {
-  const knowledge = new Knowledge(
-    readIntents(config.intentsDir ?? join(root, 'intents')),
-    config.councilSiteUrl,
-  );
+  const content = readContent(config.intentsDir ?? join(root, 'intents'));
+  const knowledge = new Knowledge(content.intents, config.councilSiteUrl);
   const database = await openDatabase(config);
   await migrate(database);
   // The build keeps a model of the intents as they come; changed ones are trained once and kept with the rest.
-  const model = modelOf(knowledge.intents, [join(config.dataDir, 'models'), join(root, 'dist/models')]);
+  const model = modelOf(content, [join(config.dataDir, 'models'), join(root, 'dist/models')]);
   const log = new ConversationLog(conversationLogStore(database));
   const clock = systemClock;
   const cases = caseStore(database.db);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { projectRoot } from '../../server/lib/project-root.js';
 import { modelOf } from '../../server/knowledge/kept-model.js';
-import { readIntents } from '../../server/knowledge/read-intents.js';
+import { readContent } from '../../server/knowledge/content.js';
 import { percentile } from './measures.js';
 
 const longest = 4_000;
@@ -11,8 +11,9 @@ const rounds = 5;
 /** How long our own intents take to rank a resident's question, and the worst that a stranger may send. */
 export function measureOwnModel(): string {
   const root = projectRoot();
-  const intents = readIntents(join(root, 'intents'));
-  const model = modelOf(intents, [join(root, 'dist/models')]);
+  const content = readContent(join(root, 'intents'));
+  const { intents } = content;
+  const model = modelOf(content, [join(root, 'dist/models')]);
   const questions = intents.flatMap(({ heldOut }) => heldOut.en);
   const worst = questions.map((question) => `${question} `.repeat(longest).slice(0, longest));
   const times = (texts: string[]): number[] => {

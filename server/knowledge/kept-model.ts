@@ -7,27 +7,60 @@ import { decodeModel, encodeModel, trainingFingerprint } from '../nlu/model-file
 import type { Example } from '../nlu/ranked.js';
 import { train } from '../nlu/train.js';
 import type { TrainedModel } from '../nlu/trained-model.js';
+import type { Content } from './content.js';
 import type { Intent } from './intent.js';
 
-/** What the model learns from: utterances, and titles, which residents press as suggestions. Never held-out questions. */
-export function examplesOf(intents: Intent[]): Example[] {
-  return intents.flatMap(({ id, title, utterances }): Example[] => [
-    ...[title.en, ...utterances.en].map((text) => ({ intent: id, text, language: 'en' as const })),
-    ...[...(title.cy ? [title.cy] : []), ...(utterances.cy ?? [])].map((text) => ({
-      intent: id,
-      text,
-      language: 'cy' as const,
-    })),
-  ]);
+/** The parts of the content that the model learns from. */
+export type Lessons = Pick<Content, 'intents'> & Partial<Content>;
+
+const taught = ['en', 'cy'] as const;
+/** Fewer words than this are a label, not a sentence. */
+const leastWords = 4;
+
+/** Beside an utterance, which counts 1: an answer is in the council's words, and says more than one thing. */
+const answerWeight = 0.1;
+
+/**
+ * What the model learns from: utterances, titles, which residents press as suggestions, a little of
+ * the answers, and what no intent covers. Never held-out questions.
+ */
+export function examplesOf({ intents, outOfScope }: Lessons): Example[] {
+  return [
+    ...intents.flatMap(({ id, title, utterances, answer }): Example[] =>
+      taught.flatMap((language) => [
+        ...[title[language] ?? [], utterances[language] ?? []]
+          .flat()
+          .map((text) => ({ intent: id, text, language })),
+        ...sentencesOf(answer[language]).map((text) => ({
+          intent: id,
+          text,
+          language,
+          weight: answerWeight,
+        })),
+      ]),
+    ),
+    ...(outOfScope?.train ?? []).map(({ text, language }) => ({ intent: null, text, language })),
+  ];
+}
+
+function sentencesOf(answer: Intent['answer']['en'] | undefined): string[] {
+  if (!answer) return [];
+  return [
+    ...answer.text
+      .replace(/[*_]/g, '')
+      .split(/\n+|(?<=[.?!])\s+/)
+      .filter((sentence) => sentence.split(/\s+/).length >= leastWords),
+    ...(answer.links ?? []).map(({ text }) => text),
+  ];
 }
 
 /**
- * The model of these intents: read from one of `folders` if it was kept there, else trained, which
- * takes some seconds, and kept in the first.
+ * The model of what editors wrote: read from one of `folders` if it was kept there, else trained,
+ * which takes a minute for all of a council's intents, and kept in the first.
  */
-export function modelOf(intents: Intent[], folders: string[]): UnderstandingModel {
-  const languages = languagesFrom(languageFiles());
-  const examples = examplesOf(intents);
+export function modelOf(lessons: Lessons, folders: string[]): UnderstandingModel {
+  const languages = languagesFrom(languageFiles(), lessons.synonyms);
+  const examples = examplesOf(lessons);
   const fingerprint = trainingFingerprint(examples, languages);
   const file = `intents-${fingerprint}.model`;
   for (const folder of folders) {

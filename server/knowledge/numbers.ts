@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { KnowledgeFault } from './read-intents.js';
+import { KnowledgeFault } from './knowledge-fault.js';
+import { parseYaml } from './parse-yaml.js';
 
 export const numbersFileName = 'numbers.yml';
 
@@ -32,13 +32,7 @@ export type NumberRecord = z.infer<typeof numbersFile>['numbers'][number];
 export function readNumbers(folder: string): NumberRecord[] {
   const path = join(folder, numbersFileName);
   if (!existsSync(path)) return [];
-  const parsed = numbersFile.safeParse(parse(readFileSync(path, 'utf8'), { schema: 'core' }));
-  if (parsed.success) return parsed.data.numbers;
-  throw new KnowledgeFault(
-    parsed.error.issues.map(({ path: place, message }) => ({
-      file: numbersFileName,
-      line: 1,
-      message: `${place.join('.')}: ${message}`,
-    })),
-  );
+  const parsed = parseYaml(readFileSync(path, 'utf8'), numbersFileName, numbersFile);
+  if ('mends' in parsed) throw new KnowledgeFault(parsed.mends);
+  return parsed.value.numbers;
 }

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { KnowledgeFault, type KnowledgeMend } from './read-intents.js';
+import { KnowledgeFault } from './knowledge-fault.js';
+import { parseYaml } from './parse-yaml.js';
 
 export const outOfScopeFileName = 'out-of-scope.yml';
 
@@ -47,36 +47,18 @@ export function readOutOfScope(folder: string): OutOfScope {
 
 /** @throws KnowledgeFault listing every fault in the text. */
 export function parseOutOfScope(text: string): OutOfScope {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const lineAt = (path: PropertyKey[]): number => {
-    const node = document.getIn(path, true);
-    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1;
-  };
-  const fault = (line: number, message: string): KnowledgeMend => ({
-    file: outOfScopeFileName,
-    line,
-    message,
-  });
-  if (document.errors.length > 0) {
-    throw new KnowledgeFault(
-      document.errors.map((error) =>
-        fault(error.linePos?.[0].line ?? 1, `this is not valid YAML: ${error.message.split('\n')[0]}`),
-      ),
-    );
-  }
-  const parsed = outOfScopeFile.safeParse(document.toJS());
-  if (!parsed.success) {
-    throw new KnowledgeFault(
-      parsed.error.issues.map((issue) =>
-        fault(lineAt(issue.path), `${issue.path.join('.') || 'the file'}: ${issue.message}`),
-      ),
-    );
-  }
-  const { groups } = parsed.data;
+  const parsed = parseYaml(text, outOfScopeFileName, outOfScopeFile);
+  if ('mends' in parsed) throw new KnowledgeFault(parsed.mends);
+  const { groups } = parsed.value;
   const twice = repeated(groups.flatMap(({ train, heldOut }) => [...train, ...heldOut]));
   if (twice.length > 0) {
-    throw new KnowledgeFault(twice.map((text) => fault(1, `"${text}" stands here twice: keep one`)));
+    throw new KnowledgeFault(
+      twice.map((text) => ({
+        file: outOfScopeFileName,
+        line: 1,
+        message: `"${text}" stands here twice: keep one`,
+      })),
+    );
   }
   const all = (part: 'train' | 'heldOut'): OutOfScopeQuestion[] =>
     groups.flatMap(({ name, language, answeredBy = null, [part]: questions }) =>

@@ -1,24 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { core } from 'zod';
 import { intentFile, type Intent } from './intent.js';
-
-/** One thing to put right in a file of knowledge. */
-export interface KnowledgeMend {
-  file: string;
-  line: number;
-  message: string;
-}
-
-/** Some of the knowledge cannot be used; the message names every file, line and mend. */
-export class KnowledgeFault extends Error {
-  constructor(readonly mends: KnowledgeMend[]) {
-    super(
-      `Put these right in the intents:\n${mends.map(({ file, line, message }) => `  ${file}:${line}: ${message}`).join('\n')}`,
-    );
-  }
-}
+import { KnowledgeFault, type KnowledgeMend } from './knowledge-fault.js';
+import { parseYaml } from './parse-yaml.js';
 
 /**
  * Reads every `<service>/<name>.yml` under `folder`.
@@ -54,52 +38,20 @@ function intentFiles(folder: string): string[] {
 
 /** Reads one intent from its text; `file` is `<service>/<name>.yml` and must agree with the id inside. */
 export function parseIntent(text: string, file: string): { intent: Intent } | { mends: KnowledgeMend[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    return {
-      mends: document.errors.map((error) => ({
-        file,
-        line: error.linePos?.[0].line ?? 1,
-        message: `this is not valid YAML: ${error.message.split('\n')[0]?.replace(/ at line \d+.*$/, '')}. Check the indentation and quote text that holds a colon.`,
-      })),
-    };
-  }
-  const parsed = intentFile.safeParse(document.toJS());
-  if (!parsed.success) {
-    return {
-      mends: parsed.error.issues.map((issue) => ({
-        file,
-        line: lineOf(document, lines, issue.path),
-        message: `${issue.path.join('.') || 'the file'}: ${mendOf(issue, document)}`,
-      })),
-    };
-  }
+  const parsed = parseYaml(text, file, intentFile);
+  if ('mends' in parsed) return parsed;
+  const { value: intent, lineOf } = parsed;
   const expected = idOf(file);
-  if (parsed.data.id !== expected || parsed.data.service !== dirname(file)) {
-    const message = `id is ${parsed.data.id} and service ${parsed.data.service}, but the file's place says ${expected}: rename one`;
-    return { mends: [{ file, line: lineOf(document, lines, ['id']), message }] };
+  if (intent.id !== expected || intent.service !== dirname(file)) {
+    const message = `id is ${intent.id} and service ${intent.service}, but the file's place says ${expected}: rename one`;
+    return { mends: [{ file, line: lineOf(['id']), message }] };
   }
-  return { intent: parsed.data };
+  return { intent };
 }
 
 /** The id that a file's place gives its intent. */
 function idOf(file: string): string {
   return `${dirname(file)}.${basename(file).replace(/\.ya?ml$/, '')}`;
-}
-
-function mendOf(issue: core.$ZodIssue, document: ReturnType<typeof parseDocument>): string {
-  const isMissing =
-    issue.path.length > 0 && !document.hasIn(issue.path) && issue.code !== 'unrecognized_keys';
-  return isMissing ? 'is missing: add it' : issue.message;
-}
-
-function lineOf(document: ReturnType<typeof parseDocument>, lines: LineCounter, path: PropertyKey[]): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
 }
 
 /** Two intents that share an utterance pull the model both ways; a related id that does not exist leads nowhere. */

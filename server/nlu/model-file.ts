@@ -14,8 +14,8 @@ export class ModelFileFault extends Error {}
 /** Names what a model was trained on, so that the same content is trained once. */
 export function trainingFingerprint(examples: Example[], languages: Languages): string {
   const hash = createHash('sha256').update(`${format} ${formatVersion}\n`);
-  for (const { language, meanings } of Object.values(languages)) {
-    hash.update(`${language} ${meanings?.fingerprint ?? 'no meanings'}\n`);
+  for (const { language, meanings, synonyms } of Object.values(languages)) {
+    hash.update(`${language} ${meanings?.fingerprint ?? 'no meanings'} ${synonyms.fingerprint}\n`);
   }
   for (const { intent, text, language = 'en', weight = 1 } of examples) {
     hash.update(`${intent}\t${language}\t${weight}\t${text}\n`);

@@ -6,6 +6,8 @@ export class Synonyms {
   /** Stems of a phrase, joined, and the names of the groups that hold it. */
   readonly #groupsOf = new Map<string, string[]>();
   readonly #longest: number;
+  /** Names these groups: a model trained with others cannot be used with them. */
+  readonly fingerprint: string;
 
   /** @param groups phrases as words; the first phrase names the group. */
   constructor(
@@ -22,6 +24,7 @@ export class Synonyms {
       }
     }
     this.#longest = longest;
+    this.fingerprint = groups.map((group) => group.map((phrase) => phrase.join(' ')).join(',')).join(';');
   }
 
   /** The names of the groups that the words speak of, as often as they do. */

@@ -14,7 +14,7 @@ import { emptyStore } from '../stage/store.js';
 
 describe("the bot's turn", () => {
   const knowledge = new Knowledge(readIntents(fewIntents()), 'https://www.thornmarch.example');
-  const learnt = modelOf(knowledge.intents, []);
+  const learnt = modelOf({ intents: knowledge.intents }, []);
   /** Two services share this word, so that the bot has to ask which. */
   const ambiguous = 'bin';
   const model = {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Intent } from '../../server/knowledge/intent.js';
 import { projectRoot } from '../../server/lib/project-root.js';
-import { KnowledgeFault, readIntents, type KnowledgeMend } from '../../server/knowledge/read-intents.js';
+import { KnowledgeFault, type KnowledgeMend } from '../../server/knowledge/knowledge-fault.js';
+import { readIntents } from '../../server/knowledge/read-intents.js';
 import { newFolderOfIntents } from '../stage/few-intents.js';
 
 const missedBin = 'bins/missed-collection.yml';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { examplesOf } from '../../server/knowledge/kept-model.js';
-import { readIntents } from '../../server/knowledge/read-intents.js';
+import { readContent } from '../../server/knowledge/content.js';
 import { languageFiles } from '../../server/lib/language-files.js';
 import { projectRoot } from '../../server/lib/project-root.js';
 import { intentModel, type UnderstandingModel } from '../../server/nlu/intent-model.js';
@@ -9,12 +9,14 @@ import type { Example } from '../../server/nlu/ranked.js';
 import { train } from '../../server/nlu/train.js';
 
 export const languages: Languages = languagesFrom(languageFiles());
-export const intents = readIntents(join(projectRoot(), 'intents'));
+export const content = readContent(join(projectRoot(), 'intents'));
+export const { intents } = content;
 
 /** The utterances of a few services: enough to tell apart, and trained in a moment. */
-export const fewExamples: Example[] = examplesOf(
-  intents.filter(({ service }) => ['bins', 'chat', 'street'].includes(service)),
-);
+export const fewExamples: Example[] = examplesOf({
+  ...content,
+  intents: intents.filter(({ service }) => ['bins', 'chat', 'street'].includes(service)),
+});
 
 let model: UnderstandingModel | undefined;
 

@@ -20,7 +20,7 @@ let learnt: { knowledge: Knowledge; model: IntentModel } | undefined;
 function understanding(): { knowledge: Knowledge; model: IntentModel } {
   if (!learnt) {
     const knowledge = new Knowledge(readIntents(requestIntents()), 'https://www.thornmarch.example');
-    learnt = { knowledge, model: modelOf(knowledge.intents, []) };
+    learnt = { knowledge, model: modelOf({ intents: knowledge.intents }, []) };
   }
   return learnt;
 }
