@@ -3,13 +3,22 @@ import type { BotMessage, BotReason } from '../protocol/entries.js';
 import type { Language } from '../protocol/conversation.js';
 import type { Decision } from './decide.js';
 import { phrases } from './phrases.js';
+import { partAbout } from './reading/answer-part.js';
+import type { Aspect } from './reading/follow-up.js';
 
 /** The words for a decision: published answers, and the few sentences of the bot's own. */
 export function compose(decision: Decision, knowledge: Knowledge, language: Language): BotMessage[] {
   const own = phrases[language];
   switch (decision.kind) {
     case 'answer':
-      return answerOf(decision.intent, knowledge, language, reasonOf(decision));
+      if (decision.aspect)
+        return partOf(decision.intent, decision.aspect, knowledge, language, reasonOf(decision));
+      return [
+        ...answerOf(decision.intent, knowledge, language, reasonOf(decision)),
+        ...(decision.and
+          ? answerOf(decision.and.intent, knowledge, language, reasonOf({ kind: 'answer', ...decision.and }))
+          : []),
+      ];
     case 'safeguard':
       return answerOf(decision.intent, knowledge, language, reasonOf(decision)).map((message) => ({
         ...message,
@@ -75,4 +84,25 @@ function answerOf(
     answer.language === language ? [] : [said(phrases[language].onlyInEnglish, language, reason)];
   const message = said(answer.text, answer.language, reason);
   return [...apology, answer.links.length > 0 ? { ...message, links: answer.links } : message];
+}
+
+/** What the answer says of the aspect; where it does not say, where to look. */
+function partOf(
+  intentId: string,
+  aspect: Aspect,
+  knowledge: Knowledge,
+  language: Language,
+  reason: BotReason,
+): BotMessage[] {
+  const messages = answerOf(intentId, knowledge, language, reason);
+  const whole = messages.at(-1);
+  if (!whole) return [];
+  const part = partAbout(whole.text, aspect);
+  const own = phrases[whole.language];
+  const title = titleOf(intentId, knowledge, whole.language);
+  const told =
+    part === null
+      ? { ...whole, text: own.notInAnswer(title), choices: [own.talkToPerson] }
+      : { ...whole, text: part };
+  return [...messages.slice(0, -1), told];
 }

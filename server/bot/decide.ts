@@ -1,8 +1,17 @@
 import type { Ranked } from '../nlu/ranked.js';
+import type { Aspect } from './reading/follow-up.js';
 
 /** What the bot does with an utterance. */
 export type Decision =
-  | { kind: 'answer'; intent: string; confidence: number }
+  | {
+      kind: 'answer';
+      intent: string;
+      confidence: number;
+      /** The second of two questions in one message. */
+      and?: Ranked;
+      /** What a follow-up asks of the answer that it follows. */
+      aspect?: Aspect;
+    }
   | { kind: 'suggest'; intents: Ranked[] }
   | { kind: 'ask' }
   | {
@@ -19,13 +28,28 @@ export interface BotMemory {
   failures: number;
   /** The intents it last suggested, to be recognised by their titles. */
   suggested: { intent: string; title: string }[];
+  /** What it last answered, and the utterance: what "how much is it?" is about. */
+  last: { intent: string; text: string } | null;
 }
 
-export const emptyMemory: BotMemory = { failures: 0, suggested: [] };
+/** Enough of an utterance to read a follow-up with. */
+const longestRemembered = 200;
 
-export const thresholds = { answer: 0.5, safeguard: 0.3, suggest: 0.15, failuresBeforeHandOver: 2 } as const;
+export const emptyMemory: BotMemory = { failures: 0, suggested: [], last: null };
+
+export const thresholds = {
+  answer: 0.5,
+  /** For each of two questions in one message. */
+  oneOfTwo: 0.7,
+  /** A message that the bot is this sure of by itself is no follow-up, and asks one thing unless it lists more. */
+  standsAlone: 0.85,
+  safeguard: 0.3,
+  suggest: 0.15,
+  failuresBeforeHandOver: 2,
+} as const;
 
 export interface Understood {
+  text: string;
   /** The safeguarding rule that fired, which outranks everything. */
   risk: string | null;
   /** The intent whose suggested title the resident pressed or typed. */
@@ -33,28 +57,38 @@ export interface Understood {
   /** The resident refused all suggestions. */
   isNoneOfThese: boolean;
   ranked: Ranked[];
+  /** The best intent of each question, in a message that asks several things; empty when it asks one. */
+  questions: (Ranked | null)[];
+  /** It says itself that it asks more than one thing. */
+  isList: boolean;
+  /** What the utterance leans on, if it may be a follow-up. */
+  followUp: { intent: string; aspect: Aspect | null } | null;
   kindOf: (intent: string) => string | undefined;
 }
 
 /** Decides, and says what to remember. Pure. */
 export function decide(memory: BotMemory, understood: Understood): { decision: Decision; memory: BotMemory } {
   const decision = decisionFor(memory, understood);
-  return { decision, memory: remembered(memory, decision) };
+  return { decision, memory: remembered(memory, decision, understood) };
 }
 
 function decisionFor(
   memory: BotMemory,
-  { risk, chosen, isNoneOfThese, ranked, kindOf }: Understood,
+  { risk, chosen, isNoneOfThese, ranked, questions, isList, followUp, kindOf }: Understood,
 ): Decision {
   if (risk !== null) return { kind: 'safeguard', intent: risk };
   if (isNoneOfThese) return notUnderstood(memory);
+  const harm = chosen === null ? likelyHarm(ranked, kindOf) : null;
+  if (harm) return { kind: 'safeguard', ...harm };
   const best = chosen === null ? ranked[0] : { intent: chosen, confidence: 1 };
+  if (followUp?.aspect && chosen === null) {
+    return { kind: 'answer', intent: followUp.intent, confidence: 1, aspect: followUp.aspect };
+  }
   if (!best) return notUnderstood(memory);
   const { intent, confidence } = best;
-  // A safeguarding intent that the rules missed is acted on when it is merely likely.
-  if (kindOf(intent) === 'safeguarding' && confidence >= thresholds.safeguard) {
-    return { kind: 'safeguard', intent, confidence };
-  }
+  const isOneThing = confidence >= thresholds.standsAlone && !isList;
+  const two = chosen === null && !isOneThing ? twoAnswers(best, questions, kindOf) : null;
+  if (two) return two;
   if (confidence >= thresholds.answer) {
     if (intent === 'chat.talk-to-person') return { kind: 'hand-over', why: 'asked', intent, confidence };
     if (intent === 'chat.not-helpful' && memory.failures > 0) return notUnderstood(memory);
@@ -64,6 +98,35 @@ function decisionFor(
   const likely = ranked.filter(({ intent }) => isSuggestible(kindOf(intent))).slice(0, 3);
   if (confidence >= thresholds.suggest && likely.length > 0) return { kind: 'suggest', intents: likely };
   return notUnderstood(memory);
+}
+
+/** Safeguarding that the rules missed is acted on when it is merely likely: whichever harm it is. */
+function likelyHarm(ranked: Ranked[], kindOf: Understood['kindOf']): Ranked | null {
+  const harms = ranked.filter(({ intent }) => kindOf(intent) === 'safeguarding');
+  const likelihood = harms.reduce((sum, { confidence }) => sum + confidence, 0);
+  return harms[0] && likelihood >= thresholds.safeguard ? harms[0] : null;
+}
+
+/** Both answers when a message surely asks two things; small talk beside a question is no second one. */
+function twoAnswers(
+  best: Ranked,
+  questions: (Ranked | null)[],
+  kindOf: Understood['kindOf'],
+): Decision | null {
+  const sure = questions.filter(
+    (one): one is Ranked =>
+      one !== null && one.confidence >= thresholds.oneOfTwo && isAnswered(kindOf(one.intent)),
+  );
+  const [first, ...others] = sure;
+  const second = others.find(({ intent }) => intent !== first?.intent);
+  if (!first || !second) return null;
+  const isThird = best.intent !== first.intent && best.intent !== second.intent;
+  if (isThird && best.confidence >= thresholds.oneOfTwo) return null;
+  return { kind: 'answer', ...first, and: second };
+}
+
+function isAnswered(kind: string | undefined): boolean {
+  return kind === 'answer' || kind === 'report' || kind === 'lookup';
 }
 
 /** A guess at harm is alarming, and small talk is no service: neither is offered as a choice. */
@@ -77,11 +140,14 @@ function notUnderstood({ failures }: BotMemory): Decision {
     : { kind: 'ask' };
 }
 
-function remembered(memory: BotMemory, decision: Decision): BotMemory {
-  if (decision.kind === 'ask') return { failures: memory.failures + 1, suggested: [] };
+function remembered(memory: BotMemory, decision: Decision, { text, kindOf }: Understood): BotMemory {
+  if (decision.kind === 'ask') return { ...memory, failures: memory.failures + 1, suggested: [] };
   if (decision.kind === 'answer' && decision.intent === 'chat.not-helpful') {
-    return { failures: memory.failures + 1, suggested: [] };
+    return { ...memory, failures: memory.failures + 1, suggested: [] };
   }
   if (decision.kind === 'suggest') return { ...memory, suggested: [] };
-  return emptyMemory;
+  if (decision.kind !== 'answer') return emptyMemory;
+  const isSmallTalk = !isAnswered(kindOf(decision.intent));
+  const answered = { intent: decision.intent, text: text.slice(0, longestRemembered) };
+  return { ...emptyMemory, last: isSmallTalk ? memory.last : answered };
 }

@@ -85,7 +85,12 @@ function countInScope(
   if (ranked.slice(0, 3).some((one) => isRight(one.intent))) counts.top3 += 1;
   switch (decision.kind) {
     case 'answer':
-      counts[isRight(decision.intent) ? 'answeredRight' : 'answeredWrong'] += 1;
+      // An answer to what was not asked makes it wrong, whatever stands beside it.
+      counts[
+        isRight(decision.intent) && (!decision.and || isRight(decision.and.intent))
+          ? 'answeredRight'
+          : 'answeredWrong'
+      ] += 1;
       break;
     case 'suggest':
       counts[decision.intents.some((one) => isRight(one.intent)) ? 'suggestedRight' : 'suggestedWrong'] += 1;

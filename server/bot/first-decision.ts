@@ -1,8 +1,7 @@
 import type { IntentModel } from '../nlu/ranked.js';
-import { readRisk } from '../safeguarding/detect.js';
 import { decide, emptyMemory } from './decide.js';
 import type { Understanding } from './evaluation.js';
-import { rankUtterance } from './rank-utterance.js';
+import { understand } from './reading/understand.js';
 
 /** What the bot would do with an utterance that opens a conversation: what an evaluation measures. */
 export function firstDecision(
@@ -10,8 +9,7 @@ export function firstDecision(
   kindOf: (intent: string) => string | undefined,
   text: string,
 ): Understanding {
-  const { risk, withoutInnocent } = readRisk(text);
-  const ranked = rankUtterance(model, text, withoutInnocent);
-  const { decision } = decide(emptyMemory, { risk, chosen: null, isNoneOfThese: false, ranked, kindOf });
-  return { ranked, decision };
+  const understood = understand(text, emptyMemory, { model, kindOf }, 'en');
+  const { decision } = decide(emptyMemory, understood);
+  return { ranked: understood.ranked, decision };
 }

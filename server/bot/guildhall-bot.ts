@@ -6,22 +6,20 @@ import {
   type TurnContext,
 } from 'botbuilder-core';
 import type { Knowledge } from '../knowledge/knowledge.js';
-import type { IntentModel } from '../nlu/ranked.js';
+import type { UnderstandingModel } from '../nlu/intent-model.js';
 import type { Language } from '../protocol/conversation.js';
 import type { GatheredRequest } from '../protocol/entries.js';
-import { readRisk } from '../safeguarding/detect.js';
 import { compose, titleOf } from './compose.js';
 import { decide, emptyMemory, type BotMemory, type Decision } from './decide.js';
 import { send } from './dialogs/form-dialog.js';
 import type { GuidedRequests } from './dialogs/guided-requests.js';
-import { phrases } from './phrases.js';
-import { rankUtterance } from './rank-utterance.js';
-import { readPick } from './short-replies.js';
+import { replyLanguage } from './reading/reply-language.js';
+import { understand } from './reading/understand.js';
 
 /** What the handler needs to understand and answer. */
 export interface Understanding {
   knowledge: Knowledge;
-  model: IntentModel;
+  model: UnderstandingModel;
 }
 
 /** What one turn decided, beside the activities it sent. */
@@ -56,28 +54,31 @@ export class GuildhallBot extends ActivityHandler {
     const { knowledge, model } = this.understanding();
     const text = context.activity.text ?? '';
     const asked: Language = context.activity.locale === 'cy' ? 'cy' : 'en';
-    const before = await this.#memory.get(context, emptyMemory);
-    const { risk, withoutInnocent } = readRisk(text);
-    const decided = decide(before, {
-      risk,
-      chosen: chosenFrom(before.suggested, text),
-      isNoneOfThese: sameWords(text, phrases.en.noneOfThese) || sameWords(text, phrases.cy.noneOfThese),
-      ranked: rankUtterance(model, text, withoutInnocent),
-      kindOf: (intent) => knowledge.intent(intent)?.kind,
-    });
+    // What an older version kept may lack what this one remembers.
+    const before = { ...emptyMemory, ...(await this.#memory.get(context, emptyMemory)) };
+    const written = replyLanguage(text, asked, model);
+    const understood = understand(
+      text,
+      before,
+      { model, kindOf: (intent) => knowledge.intent(intent)?.kind },
+      written,
+    );
+    const decided = decide(before, understood);
     const language =
-      decided.decision.kind === 'answer' && decided.decision.intent === 'chat.language-welsh' ? 'cy' : asked;
+      decided.decision.kind === 'answer' && decided.decision.intent === 'chat.language-welsh'
+        ? 'cy'
+        : written;
     const guided = await this.requests.take(context, {
       text,
       language,
       at: context.activity.timestamp?.toISOString() ?? '',
       decision: decided.decision,
-      isAtRisk: risk !== null,
+      isAtRisk: understood.risk !== null,
       knowledge,
     });
     const decision = guided?.decision ?? decided.decision;
     await this.#memory.set(context, {
-      ...(guided ? emptyMemory : decided.memory),
+      ...(guided ? { ...emptyMemory, last: decided.memory.last } : decided.memory),
       suggested:
         decision.kind === 'suggest'
           ? decision.intents.map(({ intent }) => ({ intent, title: titleOf(intent, knowledge, language) }))
@@ -96,16 +97,4 @@ export class GuildhallBot extends ActivityHandler {
     const outcome: TurnOutcome = { decision, language, request: guided?.request ?? null };
     context.turnState.set(turnOutcome, outcome);
   }
-}
-
-function chosenFrom(suggested: BotMemory['suggested'], text: string): string | null {
-  const place = readPick(
-    text,
-    suggested.map(({ title }) => title),
-  );
-  return place === null ? null : (suggested[place]?.intent ?? null);
-}
-
-function sameWords(one: string, other: string): boolean {
-  return one.trim().localeCompare(other.trim(), undefined, { sensitivity: 'base' }) === 0;
 }

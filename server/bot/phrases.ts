@@ -9,6 +9,7 @@ interface Phrases {
   handOverNeedsPerson: string;
   talkToPerson: string;
   onlyInEnglish: string;
+  notInAnswer: (title: string) => string;
 }
 
 /** What the bot says in its own voice; everything else it says is an editor's published answer. */
@@ -26,6 +27,8 @@ export const phrases: Record<Language, Phrases> = {
       'I will pass you to a person who can help with this. They can see what you have written here.',
     talkToPerson: 'Talk to a person',
     onlyInEnglish: 'We only have this answer in English for now.',
+    notInAnswer: (title) =>
+      `My answer on "${title}" does not say. Our page may tell you more, or I can pass you to a person.`,
   },
   cy: {
     didYouMean: 'Dydw i ddim yn siŵr beth sydd ei angen arnoch. Ai un o’r rhain oeddech chi’n ei feddwl?',
@@ -40,5 +43,7 @@ export const phrases: Record<Language, Phrases> = {
       'Fe wnaf eich trosglwyddo i berson a all helpu gyda hyn. Gallan nhw weld yr hyn rydych wedi’i ysgrifennu yma.',
     talkToPerson: 'Siarad â pherson',
     onlyInEnglish: 'Dim ond yn Saesneg y mae’r ateb hwn gennym ar hyn o bryd.',
+    notInAnswer: (title) =>
+      `Dydy fy ateb am "${title}" ddim yn dweud. Efallai bod mwy ar ein tudalen, neu gallaf eich trosglwyddo i berson.`,
   },
 };

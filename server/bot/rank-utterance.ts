@@ -1,4 +1,4 @@
-import type { IntentModel, Ranked } from '../nlu/ranked.js';
+import type { IntentModel, ModelLanguage, Ranked } from '../nlu/ranked.js';
 import { thresholds } from './decide.js';
 
 /**
@@ -10,9 +10,10 @@ export function rankUtterance(
   text: string,
   withoutInnocent: Map<string, string>,
   most = 3,
+  language?: ModelLanguage,
 ): Ranked[] {
   return model
-    .rank(text, most + withoutInnocent.size)
+    .rank(text, most + withoutInnocent.size, language)
     .filter(({ intent }) => {
       const left = withoutInnocent.get(intent);
       return left === undefined || isStillSeen(model, left, intent);

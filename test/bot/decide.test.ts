@@ -13,16 +13,20 @@ const kinds: Record<string, string> = {
   'chat.not-helpful': 'chat',
 };
 const understood = (own: Partial<Understood> = {}): Understood => ({
+  text: 'anything',
   risk: null,
   chosen: null,
   isNoneOfThese: false,
   ranked: [],
+  questions: [],
+  isList: false,
+  followUp: null,
   kindOf: (intent) => kinds[intent],
   ...own,
 });
 const ranked = (...pairs: [string, number][]) =>
   pairs.map(([intent, confidence]) => ({ intent, confidence }));
-const afterOneFailure: BotMemory = { failures: 1, suggested: [] };
+const afterOneFailure: BotMemory = { ...emptyMemory, failures: 1 };
 const sure = thresholds.answer + 0.2;
 const unsure = (thresholds.answer + thresholds.suggest) / 2;
 const lost = thresholds.suggest / 2;
@@ -126,7 +130,7 @@ describe('what the bot does with an utterance', () => {
         fc.nat(5),
         (pairs, isNoneOfThese, chosen, failures) => {
           const { decision } = decide(
-            { failures, suggested: [] },
+            { ...emptyMemory, failures },
             understood({ risk: 'safe.gas-electric', isNoneOfThese, chosen, ranked: ranked(...pairs) }),
           );
           assert.deepEqual(decision, { kind: 'safeguard', intent: 'safe.gas-electric' });
@@ -148,5 +152,62 @@ describe('what the bot does with an utterance', () => {
         },
       ),
     );
+  });
+
+  it('answers both questions of a message, and neither when it is surer that they are one', () => {
+    const questions = ranked(['bins.missed', 0.9], ['bins.day', 0.8]);
+    const both = decide(emptyMemory, understood({ ranked: ranked(['bins.missed', 0.6]), questions }));
+    assert.deepEqual(both.decision, {
+      kind: 'answer',
+      intent: 'bins.missed',
+      confidence: 0.9,
+      and: { intent: 'bins.day', confidence: 0.8 },
+    });
+    const one = decide(emptyMemory, understood({ ranked: ranked(['roads.pothole', 0.9]), questions }));
+    assert.deepEqual(one.decision, { kind: 'answer', intent: 'roads.pothole', confidence: 0.9 });
+  });
+
+  it('takes no greeting beside a question for a second question', () => {
+    const questions = ranked(['chat.greeting', 0.99], ['bins.day', 0.8]);
+    const { decision } = decide(emptyMemory, understood({ ranked: ranked(['bins.day', 0.7]), questions }));
+    assert.deepEqual(decision, { kind: 'answer', intent: 'bins.day', confidence: 0.7 });
+  });
+
+  it('answers two questions that a message lists, however sure it is of one', () => {
+    const questions = ranked(['bins.missed', 0.9], ['bins.day', 0.8]);
+    const whole = understood({ ranked: ranked(['bins.missed', 0.97]), questions });
+    assert.equal('and' in decide(emptyMemory, whole).decision, false);
+    assert.equal('and' in decide(emptyMemory, { ...whole, isList: true }).decision, true);
+  });
+
+  it('answers a follow-up from what it answered before', () => {
+    const followUp = { intent: 'bins.missed', aspect: 'cost' } as const;
+    const leaning = decide(emptyMemory, understood({ ranked: ranked(['bins.day', 0.5]), followUp }));
+    assert.deepEqual(leaning.decision, {
+      kind: 'answer',
+      intent: 'bins.missed',
+      confidence: 1,
+      aspect: 'cost',
+    });
+  });
+
+  it('remembers what it answered through small talk and failures', () => {
+    const { memory } = decide(emptyMemory, understood({ text: 'a', ranked: ranked(['bins.day', sure]) }));
+    const last = { intent: 'bins.day', text: 'a' };
+    assert.deepEqual(memory.last, last);
+    for (const next of [
+      ['chat.greeting', sure],
+      ['roads.pothole', lost],
+    ] as [string, number][]) {
+      assert.deepEqual(decide(memory, understood({ text: 'b', ranked: ranked(next) })).memory.last, last);
+    }
+  });
+
+  it('adds up what hints at harm, whichever harm it is', () => {
+    const kindOf = (intent: string): string | undefined =>
+      intent === 'safe.child-at-risk' ? 'safeguarding' : kinds[intent];
+    const hints = ranked(['bins.day', 0.4], ['safe.domestic-abuse', 0.2], ['safe.child-at-risk', 0.15]);
+    const { decision } = decide(emptyMemory, understood({ ranked: hints, kindOf }));
+    assert.deepEqual(decision, { kind: 'safeguard', intent: 'safe.domestic-abuse', confidence: 0.2 });
   });
 });

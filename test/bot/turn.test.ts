@@ -18,6 +18,7 @@ describe("the bot's turn", () => {
   /** Two services share this word, so that the bot has to ask which. */
   const ambiguous = 'bin';
   const model = {
+    ...learnt,
     rank: (text: string, most?: number) =>
       text === ambiguous
         ? [
@@ -138,5 +139,33 @@ describe("the bot's turn", () => {
       assert.match(reply.messages[0]?.text ?? '', /Saesneg/);
       assert.equal(reply.messages.at(-1)?.language, 'en');
     }
+  });
+
+  it('answers a follow-up in the words of the answer before it', async () => {
+    const bot = newBot();
+    const conversation = randomUUID();
+    await talk(bot, conversation, 'how do I apply for a blue badge');
+    const { messages } = await talk(bot, conversation, 'how much is it?');
+    const whole = intentOf('bluebadge.apply').answer.en.text;
+    assert.equal(messages.length, 1);
+    assert.match(messages[0]?.text ?? '', /£/);
+    assert.ok((messages[0]?.text.length ?? 0) < whole.length);
+  });
+
+  it('answers both of two questions', async () => {
+    const { messages } = await talk(
+      newBot(),
+      randomUUID(),
+      'how do I apply for a blue badge. Also who do I tell that I am moving house for council tax?',
+    );
+    assert.deepEqual(
+      messages.map(({ reason }) => reason.intent),
+      ['bluebadge.apply', 'counciltax.moving'],
+    );
+  });
+
+  it('answers in the language that the resident writes in', async () => {
+    const reply = await talk(newBot(), randomUUID(), 'chafodd fy min i ddim ei wagio ddoe');
+    assert.equal(reply.language, 'cy');
   });
 });

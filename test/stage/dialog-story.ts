@@ -7,7 +7,7 @@ import { Knowledge } from '../../server/knowledge/knowledge.js';
 import { modelOf } from '../../server/knowledge/kept-model.js';
 import { readIntents } from '../../server/knowledge/read-intents.js';
 import { systemClock } from '../../server/lib/clock.js';
-import type { IntentModel } from '../../server/nlu/ranked.js';
+import type { UnderstandingModel } from '../../server/nlu/intent-model.js';
 import type { Language } from '../../server/protocol/conversation.js';
 import { botStateStore } from '../../server/store/bot-state.js';
 import { conversationStore } from '../../server/store/conversations.js';
@@ -15,9 +15,9 @@ import type { Database } from '../../server/store/database.js';
 import { requestIntents } from './request-intents.js';
 import { requestServices } from './requests.js';
 
-let learnt: { knowledge: Knowledge; model: IntentModel } | undefined;
+let learnt: { knowledge: Knowledge; model: UnderstandingModel } | undefined;
 
-function understanding(): { knowledge: Knowledge; model: IntentModel } {
+function understanding(): { knowledge: Knowledge; model: UnderstandingModel } {
   if (!learnt) {
     const knowledge = new Knowledge(readIntents(requestIntents()), 'https://www.thornmarch.example');
     learnt = { knowledge, model: modelOf({ intents: knowledge.intents }, []) };

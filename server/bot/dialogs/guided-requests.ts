@@ -94,7 +94,7 @@ function formOf(dc: DialogContext): Form | null {
 
 /** The request that a sure answer opens. */
 function beginning({ decision, knowledge }: UnderstoodTurn): { dialog: string; intent: string } | null {
-  if (decision.kind !== 'answer') return null;
+  if (decision.kind !== 'answer' || decision.and || decision.aspect) return null;
   const dialog = knowledge.intent(decision.intent)?.dialog;
   return dialog === undefined ? null : { dialog, intent: decision.intent };
 }
