@@ -22,8 +22,9 @@ export class SqliteHandle implements SqliteDatabase {
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file);
+    // The wait comes first: another process that starts at this moment holds the file to change its mode too.
     this.#database.exec(
-      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 5000',
+      'pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on',
     );
   }
 
