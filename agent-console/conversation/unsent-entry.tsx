@@ -39,7 +39,7 @@ export function UnsentEntry({ item, isConnected }: { item: OutboxItem; isConnect
             ? 'Sent'
             : isConnected
               ? 'Sending…'
-              : 'Not sent yet. Goes when the connection is back.'}
+              : 'Not sent yet. Goes when Guildhall is back.'}
         </p>
       )}
     </li>

@@ -9,6 +9,8 @@ export const attemptsBeforeAskingTheAgent = 3;
 export interface DeliveryHooks {
   /** The server keeps silent although the socket thinks itself connected. */
   onUnanswered(): void;
+  /** The server answers and cannot save anything. */
+  onUnavailable(): void;
   onStored(conversationId: string, seq: number): void;
 }
 
@@ -20,6 +22,7 @@ export function createDelivery(store: Store<FloorState>, ask: Ask, hooks: Delive
   function afterFailure(item: OutboxItem, attempts: number, failure: Failure): void {
     const isConnectionsFault =
       failure.code === 'not_connected' ||
+      failure.code === 'unavailable' ||
       failure.code === 'not_signed_in' ||
       (failure.code === 'unanswered' && attempts < attemptsBeforeAskingTheAgent);
     if (isConnectionsFault) {
@@ -29,6 +32,7 @@ export function createDelivery(store: Store<FloorState>, ask: Ask, hooks: Delive
       set(item.id, { state: 'refused', failure });
     }
     if (failure.code === 'unanswered') hooks.onUnanswered();
+    if (failure.code === 'unavailable') hooks.onUnavailable();
   }
 
   async function send(item: OutboxItem, attempts: number): Promise<void> {

@@ -4,8 +4,8 @@ import type { StaffMember } from '../../server/protocol/http.js';
 import type { ConversationLog } from './conversation-log.js';
 import type { Outbox } from './outbox.js';
 
-/** `lost` mends itself; `signed-out` needs the agent to sign in again. */
-export type Connection = 'connecting' | 'open' | 'lost' | 'signed-out';
+/** `lost`, and `unavailable` (the server cannot save), mend themselves; `signed-out` needs the agent to sign in again. */
+export type Connection = 'connecting' | 'open' | 'lost' | 'unavailable' | 'signed-out';
 
 /** Something the agent should know that belongs to no part of the screen. */
 export interface Notice {

@@ -89,6 +89,7 @@ export function createFloor(options: FloorOptions): Floor {
   };
   const sendReady = createDelivery(store, ask, {
     onUnanswered: renewConnection,
+    onUnavailable: openInboxLater,
     onStored(conversationId, seq) {
       if (lastSeqOf(store.read().logs.get(conversationId) ?? emptyLog) < seq) catchUp(conversationId);
     },
@@ -131,9 +132,15 @@ export function createFloor(options: FloorOptions): Floor {
     } else if (answer.error.code === 'unanswered') {
       renewConnection();
     } else if (socket.connected) {
-      clearTimeout(retryTimer);
-      retryTimer = setTimeout(() => void openInbox(), retryAfterMs);
+      openInboxLater();
     }
+  }
+
+  /** The server cannot save now: what waits goes when the inbox opens again. */
+  function openInboxLater(): void {
+    store.change((state) => change.withConnection(state, 'unavailable'));
+    clearTimeout(retryTimer);
+    retryTimer = setTimeout(() => void openInbox(), retryAfterMs);
   }
 
   socket.on('connect', () => void openInbox());

@@ -96,6 +96,20 @@ describe("the console's floor, over a real socket", () => {
     assert.deepEqual(stage.floor.read().outbox, []);
   });
 
+  it('keeps what is written while the server cannot save, and sends it by itself when it can', async () => {
+    await connect();
+    const unavailable = { code: 'unavailable' as const, message: 'We cannot save anything just now.' };
+    stage.server.next.set('message:send', [unavailable]);
+    stage.server.next.set('inbox:open', [unavailable]);
+    stage.floor.write(conversationId, 'message', 'first');
+    stage.floor.write(conversationId, 'message', 'second');
+    await until(stage.floor, () => stage.floor.read().connection === 'unavailable');
+    assert.deepEqual(deliveries(), ['waiting', 'waiting']);
+    await until(stage.floor, () => shownTexts(stage.floor).length === 2);
+    assert.deepEqual(shownTexts(stage.floor), ['first', 'second']);
+    assert.ok(isOpen());
+  });
+
   it('shows a stored message although nobody told of it', async () => {
     await connect();
     stage.server.tellsNobody = true;

@@ -66,6 +66,33 @@ describe("a resident's conversation", () => {
     deepEqual(logs(), [['one', 'two', 'three']]);
   });
 
+  it('keeps what is written while the server cannot save, and sends it by itself, in order, when it can', async () => {
+    const tab = device.openTab();
+    tab.send('before');
+    await hasShown(tab, 'before');
+    council.isUnavailable = true;
+    tab.send('one');
+    tab.send('two');
+    await shows(tab, () => tab.view.get().isUnavailable);
+    deepEqual(
+      tab.view.get().outbox.map(({ state }) => state),
+      ['waiting', 'waiting'],
+    );
+    council.isUnavailable = false;
+    await hasShown(tab, 'before', 'one', 'two');
+    equal(tab.view.get().isUnavailable, false);
+    deepEqual(logs(), [['before', 'one', 'two']]);
+  });
+
+  it('opens by itself when the server can find the conversation again', async () => {
+    council.isUnavailable = true;
+    const tab = device.openTab();
+    tab.send('hello');
+    await shows(tab, () => tab.view.get().isUnavailable);
+    council.isUnavailable = false;
+    await hasShown(tab, 'hello');
+  });
+
   it('catches up by seq after a lost connection', async () => {
     const tab = device.openTab();
     tab.send('hello');

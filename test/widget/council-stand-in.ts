@@ -8,6 +8,8 @@ import { entry } from './entries.js';
 
 type ResidentSocket = Socket<ResidentCommands, ResidentFacts>;
 
+const unavailable = { code: 'unavailable', message: 'We cannot save anything just now.' } as const;
+
 /** The least of a server that a resident's browser can talk to, with faults to order. */
 export class CouncilStandIn {
   /** The log of each conversation, by token. */
@@ -17,6 +19,8 @@ export class CouncilStandIn {
   /** How many of the next entries are stored, and not told. */
   entriesToWithhold = 0;
   entriesPerReply = 500;
+  /** Answers, and can neither save nor find anything. */
+  isUnavailable = false;
   syncs = 0;
   readonly #http = createServer();
   readonly #io = new Server<ResidentCommands, ResidentFacts>(this.#http);
@@ -54,6 +58,10 @@ export class CouncilStandIn {
       return { entries: log.slice(seq, seq + this.entriesPerReply), lastSeq: log.length };
     };
     socket.on('conversation:open', (payload, acknowledge) => {
+      if (this.isUnavailable) {
+        acknowledge({ ok: false, error: unavailable });
+        return;
+      }
       if (token !== undefined && !this.logs.has(token)) {
         acknowledge({ ok: false, error: { code: 'conversation_unknown', message: 'Start a new chat.' } });
         return;
@@ -75,6 +83,10 @@ export class CouncilStandIn {
     });
     socket.on('message:send', ({ id, text }, acknowledge) => {
       if (token === undefined) return;
+      if (this.isUnavailable) {
+        acknowledge({ ok: false, error: unavailable });
+        return;
+      }
       const { seq } = this.append(token, { kind: 'message', from: 'resident', text }, id);
       if (this.acknowledgementsToDrop > 0) this.acknowledgementsToDrop -= 1;
       else acknowledge({ ok: true, seq });

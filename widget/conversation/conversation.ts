@@ -17,6 +17,7 @@ import { changeOutbox, keep, setProblem, type Wiring } from './wiring.js';
 
 const reconnectAfterMs = 1_000;
 const retryRefusedMs = 5_000;
+const retryUnavailableMs = 2_000;
 const connectWithinMs = 10_000;
 
 /** One resident's conversation, as the panel uses it. Nothing here knows how it looks. */
@@ -60,15 +61,17 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
   const view = createStore<ConversationView>({
     connection: 'idle',
     outbox: device.outbox(),
+    isUnavailable: false,
     ...noConversation,
     isCaughtUp: !device.kept()?.token,
   });
   const connection = createConnection(origin, () => device.kept()?.token);
   const wiring: Wiring = { connection, device, view, ...page };
   const { socket } = connection;
+  let retryTimer: ReturnType<typeof setTimeout> | undefined;
   const { open } = createOpening(wiring);
   const { catchUp } = createCatchingUp(wiring);
-  const { sendWaiting } = createSending(wiring, { open, catchUp });
+  const { sendWaiting } = createSending(wiring, { open, catchUp, tryLater });
   listenToFacts(wiring, catchUp);
 
   socket.on('connect', () => {
@@ -88,8 +91,23 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
 
   async function resume(): Promise<void> {
     if (!device.kept()?.token && device.outbox().length === 0) return;
-    if ((await open()) !== 'open') return;
+    const opening = await open();
+    if (opening !== 'open') {
+      if (opening !== 'reconnecting' && opening.code === 'unavailable') tryLater();
+      return;
+    }
+    const hasWaiting = device.outbox().some((message) => message.state === 'waiting');
+    if (!hasWaiting) view.change({ isUnavailable: false });
     await Promise.all([catchUp(), sendWaiting()]);
+  }
+
+  /** Nothing is lost and nothing needs the resident: what waits goes when the server can save again. */
+  function tryLater(): void {
+    view.change({ isUnavailable: true });
+    retryTimer ??= setTimeout(() => {
+      retryTimer = undefined;
+      if (socket.connected) void resume();
+    }, retryUnavailableMs);
   }
 
   /** Another tab of this browser opened a conversation, left one, or wrote a message. */
@@ -145,6 +163,7 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
       socket.connect();
     },
     stop() {
+      clearTimeout(retryTimer);
       socket.disconnect();
     },
     wake() {

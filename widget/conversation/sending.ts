@@ -9,12 +9,13 @@ const entryWithinMs = 1_000;
 interface Neighbours {
   open: () => Promise<Opening>;
   catchUp: () => Promise<void>;
+  tryLater: () => void;
 }
 
 /** Sends what waits in the outbox, one message after the other, so that the log has them in order. */
 export function createSending(
   wiring: Wiring,
-  { open, catchUp }: Neighbours,
+  { open, catchUp, tryLater }: Neighbours,
 ): { sendWaiting: () => Promise<void> } {
   const { connection, device, view } = wiring;
   const { socket } = connection;
@@ -37,8 +38,13 @@ export function createSending(
         : { ok: false as const, error: opening };
     if (reply.ok) {
       changeOutbox(wiring, (outbox) => acknowledge(outbox, message.id));
+      if (view.get().isUnavailable) view.change({ isUnavailable: false });
       expectEntry(reply.seq);
       return true;
+    }
+    if (reply.error.code === 'unavailable') {
+      tryLater();
+      return false;
     }
     if (reply.error.code !== 'unreached') {
       changeOutbox(wiring, (outbox) => refuse(outbox, message.id, reply.error));

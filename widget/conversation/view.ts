@@ -19,6 +19,8 @@ export interface ConversationView {
   typing: 'agent' | 'bot' | null;
   log: Log;
   outbox: Outbox;
+  /** The server is there and cannot save anything: what waits is tried again until it can. */
+  isUnavailable: boolean;
   /** Whether the entries from before this page are all here; only later ones are news. */
   isCaughtUp: boolean;
   isAskingForPerson: boolean;

@@ -5,12 +5,20 @@ import { useStrings, useView } from './context.js';
 /** A short break is nobody's business: it is told only when it lasts. */
 const tellAfterMs = 2_000;
 
-/** Says calmly that there is no connection, and that what is written is not lost. */
+/** Says calmly that there is no connection, or that nothing can be saved, and that what is written is not lost. */
 export function LineStatus(): JSX.Element {
   const strings = useStrings();
   const isOffline = useOffline();
-  const isLost = useLasting(useView().connection === 'lost');
-  const text = isOffline ? strings.offline : isLost ? strings.reconnecting : '';
+  const { connection, isUnavailable } = useView();
+  const isLost = useLasting(connection === 'lost');
+  const cannotSave = useLasting(isUnavailable);
+  const text = isOffline
+    ? strings.offline
+    : isLost
+      ? strings.reconnecting
+      : cannotSave
+        ? strings.notSaving
+        : '';
   return <div role="status">{text && <p class="line-status">{text}</p>}</div>;
 }
 

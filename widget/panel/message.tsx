@@ -96,12 +96,16 @@ function Sent(): JSX.Element {
 
 function Delivery({ message }: { message: OutboxMessage }): JSX.Element {
   const { conversation } = useParts();
-  const { connection } = useView();
+  const { connection, isUnavailable } = useView();
   const strings = useStrings();
   const problem = useProblemText(message.problem);
   if (message.state === 'sent') return <Sent />;
   if (message.state === 'waiting') {
-    return <p class="delivery">{connection === 'lost' ? strings.waitingToSend : strings.sending}</p>;
+    return (
+      <p class="delivery">
+        {connection === 'lost' || isUnavailable ? strings.waitingToSend : strings.sending}
+      </p>
+    );
   }
   return (
     <div class="delivery not-sent">

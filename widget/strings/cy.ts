@@ -60,6 +60,7 @@ export const welsh: Strings = {
   offline: 'Rydych chi all-lein. Bydd eich negeseuon yn cael eu hanfon pan fyddwch chi yn ôl.',
   reconnecting:
     "Rydym wedi colli'r cysylltiad. Rydym yn ceisio eto, a byddwn yn anfon eich negeseuon pan ddaw yn ôl.",
+  notSaving: "Nid yw'r sgwrs yn gweithio ar hyn o bryd. Byddwn yn anfon eich negeseuon pan ddaw yn ôl.",
 
   talkToPerson: 'Siarad â pherson',
   askingForPerson: 'Yn gofyn am berson',

@@ -55,6 +55,7 @@ export const english: Strings = {
   discard: 'Delete',
   offline: 'You are offline. Your messages will be sent when you are back.',
   reconnecting: 'We lost the connection. We are trying again, and will send your messages when it is back.',
+  notSaving: 'The chat is not working at the moment. We will send your messages when it is back.',
 
   talkToPerson: 'Talk to a person',
   askingForPerson: 'Asking for a person',

@@ -50,6 +50,7 @@ export interface Strings extends LauncherStrings {
   discard: string;
   offline: string;
   reconnecting: string;
+  notSaving: string;
 
   talkToPerson: string;
   askingForPerson: string;
