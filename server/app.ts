@@ -12,13 +12,20 @@ import { openApiDocument } from './http/openapi.js';
 import { staffApi } from './http/staff-api.js';
 import { startJobs } from './jobs.js';
 import type { Logger } from './lib/logger.js';
+import { sharedLimits } from './lib/rate-limits.js';
+import { connectedRedis } from './lib/redis.js';
 import type { RunningServices } from './services.js';
 import { serveStaff } from './sockets/agent.js';
 import { announceChanges } from './sockets/announce.js';
+import { CommandsUnderWay } from './sockets/commands-under-way.js';
 import { ConnectedStaff } from './sockets/connected-staff.js';
+import { hangUpOnSession } from './sockets/ended-sessions.js';
 import { namespacesOf } from './sockets/namespaces.js';
 import { serveResidents } from './sockets/resident.js';
 import { createSocketServer } from './sockets/socket-server.js';
+
+/** What is under way when the process is asked to stop gets this long. */
+const mostStoppingMilliseconds = 5_000;
 
 /** Everything that the process serves, in one list. */
 export async function createApp(
@@ -29,7 +36,12 @@ export async function createApp(
 ): Promise<{ http: HttpServer; stop: () => Promise<void> }> {
   const app = express();
   const http = createServer(app);
-  const { io, close } = await createSocketServer(http, config, logger);
+  const redis = config.redisUrl === undefined ? null : await connectedRedis(config.redisUrl, logger);
+  const io = createSocketServer(http, config, redis);
+  const namespaces = namespacesOf(io);
+  const connected = new ConnectedStaff();
+  const underWay = new CommandsUnderWay();
+  const limit = sharedLimits(redis);
   const dist = join(root, 'dist');
 
   app.disable('x-powered-by');
@@ -41,7 +53,14 @@ export async function createApp(
     healthRoutes(services.log, { canServe: services.canServe, openSockets: () => io.engine.clientsCount }),
   );
   app.get('/api/openapi.json', (_, response) => void response.json(openApiDocument(config.publicUrl)));
-  app.use('/api', staffApi(services, { isSecure: config.publicUrl.startsWith('https:') }));
+  app.use(
+    '/api',
+    staffApi(services, {
+      isSecure: config.publicUrl.startsWith('https:'),
+      limit,
+      onSignedOut: (tokenHash) => hangUpOnSession(namespaces, tokenHash),
+    }),
+  );
   app.use(widgetFiles(dist));
   app.use(consoleFiles(dist));
   app.use(
@@ -57,19 +76,23 @@ export async function createApp(
   app.use(unknownRoute);
   app.use(faultHandler(logger));
 
-  const namespaces = namespacesOf(io);
-  const connected = new ConnectedStaff();
+  const options = { trustedProxies: config.trustedProxies, limit, underWay, logger };
   announceChanges(namespaces, services.log);
-  serveResidents(namespaces, services, config.trustedProxies, logger);
-  serveStaff(namespaces, services, connected, [new URL(config.publicUrl).origin], logger);
+  serveResidents(namespaces, services, options);
+  serveStaff(namespaces, services, connected, [new URL(config.publicUrl).origin], options);
   const stopJobs = startJobs(services, namespaces, connected, logger);
 
   return {
     http,
+    // Nothing new comes in, what is under way is finished and acknowledged, and only then do we hang up:
+    // browsers dial another process, or this one when it is back, and catch up.
     stop: async () => {
-      stopJobs();
-      await close();
+      http.close();
+      await underWay.stop(mostStoppingMilliseconds);
+      await stopJobs();
+      await io.close();
       http.closeAllConnections();
+      redis?.destroy();
     },
   };
 }

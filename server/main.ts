@@ -5,7 +5,7 @@ import { KnowledgeFault } from './knowledge/knowledge-fault.js';
 import { createLogger } from './lib/logger.js';
 import { projectRoot } from './lib/project-root.js';
 import { openServices } from './services.js';
-import { RedisFault } from './sockets/socket-server.js';
+import { RedisFault } from './lib/redis.js';
 import { DatabaseFault } from './store/database.js';
 
 /** Configuration, services, app, listen; and on a signal all of it in the other order. */

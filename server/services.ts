@@ -11,13 +11,15 @@ import { ConversationLog } from './conversations/log.js';
 import { Knowledge } from './knowledge/knowledge.js';
 import { modelOf } from './knowledge/kept-model.js';
 import { readContent } from './knowledge/content.js';
-import { systemClock } from './lib/clock.js';
+import { steadyClock } from './lib/clock.js';
 import { argon2 } from './lib/passwords.js';
+import { refusingWhenAway } from './store/away.js';
 import { botStateStore } from './store/bot-state.js';
 import { caseStore } from './store/cases.js';
 import { conversationLogStore } from './store/conversation-log.js';
 import { conversationStore } from './store/conversations.js';
 import { openDatabase } from './store/database.js';
+import { leaseStore } from './store/leases.js';
 import { migrate } from './store/migrate.js';
 import { presenceStore } from './store/presence.js';
 import { staffStore } from './store/staff.js';
@@ -39,9 +41,11 @@ export async function openServices(config: Config, root: string): Promise<Runnin
   await migrate(database);
   // The build keeps a model of the intents as they come; changed ones are trained once and kept with the rest.
   const model = modelOf(content, [join(config.dataDir, 'models'), join(root, 'dist/models')]);
-  const log = new ConversationLog(conversationLogStore(database));
-  const clock = systemClock;
-  const cases = caseStore(database.db);
+  const log = new ConversationLog(refusingWhenAway(conversationLogStore(database)));
+  const presence = refusingWhenAway(presenceStore(database.db));
+  // Also over a restart: the queue's order and the offers' times are those of the process before.
+  const clock = steadyClock({ notBefore: await presence.lastSeenAt() });
+  const cases = refusingWhenAway(caseStore(database.db));
   const { referencePrefix } = councilRequests;
   const requests = {
     council: councilRequests,
@@ -52,10 +56,15 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     clock,
     log,
     cases,
-    conversations: conversationStore(database.db),
-    staff: staffStore(database.db),
-    presence: presenceStore(database.db),
-    bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requests),
+    conversations: refusingWhenAway(conversationStore(database.db)),
+    staff: refusingWhenAway(staffStore(database.db)),
+    presence,
+    leases: leaseStore(database.db),
+    bot: botbuilderBot(
+      () => ({ knowledge, model }),
+      refusingWhenAway(botStateStore(database.db)),
+      requests,
+    ),
     passwords: argon2,
     sessionSecret: config.sessionSecret,
     cobrowseShownFields: config.cobrowseShownFields,

@@ -2,6 +2,7 @@ import type { Bot } from '../bot/bot.js';
 import type { ConversationLog } from '../conversations/log.js';
 import type { CaseStore } from '../store/cases.js';
 import type { Clock } from '../lib/clock.js';
+import type { Leases } from '../lib/lease.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { PresenceStore } from '../store/presence.js';
 import type { StaffStore } from '../store/staff.js';
@@ -15,6 +16,7 @@ export interface Services {
   cases: CaseStore;
   staff: StaffStore;
   presence: PresenceStore;
+  leases: Leases;
   bot: Bot;
   passwords: PasswordHasher;
   sessionSecret: string;

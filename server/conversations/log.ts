@@ -76,6 +76,7 @@ export class ConversationLog {
 
   async #commit(group: ChangeRequest[]): Promise<Outcome<Committed>[]> {
     const outcomes = await this.#store.commit(group).catch((cause: unknown) => {
+      if (cause instanceof Refused) throw cause;
       throw new Refused('unavailable', 'We cannot save anything just now. Wait a moment, then try again.', {
         cause,
       });

@@ -5,6 +5,7 @@ import { changeCaseStatus } from '../actions/change-case-status.js';
 import { leaveFloor } from '../actions/leave-floor.js';
 import type { Services } from '../actions/services.js';
 import { sessionStaff, signIn, signOut } from '../actions/sign-in.js';
+import type { SharedLimits } from '../lib/rate-limits.js';
 import { Refused } from '../lib/refused.js';
 import { may, permit } from '../permissions.js';
 import {
@@ -15,17 +16,30 @@ import {
 } from '../protocol/http.js';
 import { parsedBody, refuse } from './faults.js';
 import { sessionCookie, sessionTokenFrom } from './session-cookie.js';
+import { sharedTries } from './shared-tries.js';
+
+const triesInAWhile = 30;
+const triesSeconds = 15 * 60;
 
 /** Sign-in, staff and cases, under `/api`. */
-export function staffApi(services: Services, options: { isSecure: boolean }): Router {
+export function staffApi(
+  services: Services,
+  options: {
+    isSecure: boolean;
+    limit: SharedLimits;
+    /** Told the session that has just ended, whose windows must hear no more. */
+    onSignedOut: (tokenHash: string) => void;
+  },
+): Router {
   const router = Router();
   router.use(json({ limit: '100kb' }));
   router.use(fromThisSite);
 
   const fewTries = rateLimit({
-    windowMs: 15 * 60_000,
-    limit: 30,
+    windowMs: triesSeconds * 1_000,
+    limit: triesInAWhile,
     skipSuccessfulRequests: true,
+    store: sharedTries(options.limit({ name: 'sign-in', points: triesInAWhile, seconds: triesSeconds })),
     handler: (_, response) =>
       refuse(
         response,
@@ -49,6 +63,7 @@ export function staffApi(services: Services, options: { isSecure: boolean }): Ro
     const session = await sessionStaff(services, token);
     if (session && may.serve(session.staff)) await leaveFloor(services, session.staff.staffId);
     if (token !== undefined) await signOut(services, token);
+    if (session) options.onSignedOut(session.tokenHash);
     response.setHeader('set-cookie', sessionCookie('', options.isSecure));
     response.status(204).end();
   });

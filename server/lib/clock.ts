@@ -3,7 +3,36 @@ export interface Clock {
   now(): Date;
 }
 
-export const systemClock: Clock = { now: () => new Date() };
+/** How fast time passes while the machine's clock is behind what it said before. */
+const catchingUpRate = 0.9;
+/** A time further ahead than this was a mistake, not a clock that has since been put right by an hour. */
+const mostAheadMilliseconds = 2 * 60 * 60 * 1_000;
+
+/**
+ * The machine's time, which never goes back. When the machine's clock is stepped back, this one goes
+ * on from where it was, a little slower than real time, until the machine's has caught up: so offers
+ * lapse when they should and whoever waits keeps their place.
+ * @param notBefore a time that was already reached, as by the process before this one.
+ */
+export function steadyClock({
+  notBefore = null,
+  machineMs = () => Date.now(),
+  elapsedMs = () => performance.now(),
+}: { notBefore?: string | null; machineMs?: () => number; elapsedMs?: () => number } = {}): Clock {
+  const reachedMs = notBefore === null ? 0 : Date.parse(notBefore);
+  let lastMs = reachedMs - machineMs() > mostAheadMilliseconds ? 0 : reachedMs;
+  let lastElapsedMs = elapsedMs();
+  return {
+    now() {
+      const nowElapsedMs = elapsedMs();
+      lastMs = Math.max(machineMs(), lastMs + catchingUpRate * (nowElapsedMs - lastElapsedMs));
+      lastElapsedMs = nowElapsedMs;
+      return new Date(lastMs);
+    },
+  };
+}
+
+export const systemClock: Clock = steadyClock();
 
 /** ISO 8601 in UTC with milliseconds: sorts as text, reads the same in both databases and in browsers. */
 export function isoNow(clock: Clock): string {

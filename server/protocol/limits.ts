@@ -9,6 +9,14 @@ export const limits = {
   frameBytes: 2_000_000,
   /** Commands one socket may send in ten seconds, co-browse frames apart. */
   commandsPerTenSeconds: 60,
+  /** Commands that all sockets of one conversation, or of one member of staff, may send in ten seconds. */
+  commandsPerPartyPerTenSeconds: 180,
+  /** Commands from one address in ten seconds: more than 60 residents behind it can send at their limit. */
+  commandsPerAddressPerTenSeconds: 6_000,
+  /** Sockets of one conversation, or of one member of staff: one for each tab. */
+  socketsPerParty: 20,
+  /** Sockets of one address; an office or a library shares one. */
+  socketsPerAddress: 1_000,
   /** Batches of co-browse frames one socket may send in ten seconds. */
   cobrowseBatchesPerTenSeconds: 600,
   /** Conversations one address may open in an hour; an office or a library shares one address. */

@@ -13,12 +13,14 @@ import { syncForStaff } from '../actions/sync-conversation.js';
 import { wrapUpConversation } from '../actions/wrap-up-conversation.js';
 import { summaryOf } from '../conversations/conversation.js';
 import { Refused } from '../lib/refused.js';
-import type { Logger } from '../lib/logger.js';
 import { may, permit } from '../permissions.js';
 import { agentCommands, type AgentResults } from '../protocol/agent.js';
+import { limits } from '../protocol/limits.js';
 import { sessionTokenFrom } from '../http/session-cookie.js';
+import { addressOf } from './address-of.js';
 import { commandAdmission } from './admission.js';
 import { hearCommands } from './commands.js';
+import type { EntranceOptions } from './entrance-options.js';
 import type { ConnectedStaff } from './connected-staff.js';
 import type { Namespaces } from './namespaces.js';
 import { isAllowedOrigin } from './origins.js';
@@ -30,7 +32,7 @@ export function serveStaff(
   services: Services,
   connected: ConnectedStaff,
   consoleOrigins: string[],
-  logger: Logger,
+  { trustedProxies, underWay, logger }: EntranceOptions,
 ): void {
   const admitCommand = commandAdmission();
 
@@ -56,10 +58,16 @@ export function serveStaff(
 
   agent.on('connection', (socket) => {
     const { staff, sessionTokenHash } = socket.data;
+    const address = addressOf(socket.handshake, trustedProxies);
+    if ((agent.adapter.rooms.get(rooms.staff(staff.staffId))?.size ?? 0) >= limits.socketsPerParty) {
+      socket.disconnect(true);
+      return;
+    }
     connected.join(staff.staffId);
     socket.on('disconnect', () => connected.leave(staff.staffId));
     void socket.join([
       rooms.allStaff,
+      rooms.session(sessionTokenHash),
       rooms.staff(staff.staffId),
       ...(may.serve(staff) ? [rooms.serving] : []),
       ...(may.readEverything(staff) ? [rooms.supervisors] : []),
@@ -141,11 +149,12 @@ export function serveStaff(
       },
       {
         admit: async (command) => {
-          await admitCommand(socket, command);
+          await admitCommand({ id: socket.id, conn: socket.conn, address, party: staff.staffId }, command);
           const isLive = await services.staff.bySession(sessionTokenHash, services.clock.now().toISOString());
           if (!isLive)
             throw new Refused('not_signed_in', 'Your session has ended. Sign in again; your draft is kept.');
         },
+        underWay,
         logger,
       },
     );

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Refused } from '../lib/refused.js';
 import type { Logger } from '../lib/logger.js';
 import { FarTooMany } from './admission.js';
+import type { CommandsUnderWay } from './commands-under-way.js';
 import type { Acknowledgement, Refusal } from '../protocol/refusals.js';
 
 type Schemas = Record<string, z.ZodType>;
@@ -25,14 +26,20 @@ export function hearCommands<Commands extends Schemas, Results extends Record<ke
   socket: CommandSource,
   commands: Commands,
   handlers: Handlers<Commands, Results>,
-  { admit, logger }: { admit: (command: string) => Promise<void>; logger: Logger },
+  {
+    admit,
+    underWay,
+    logger,
+  }: { admit: (command: string) => Promise<void>; underWay: CommandsUnderWay; logger: Logger },
 ): void {
   for (const command of Object.keys(commands)) {
     socket.on(command, (...received) => {
       const acknowledge = received.at(-1);
       const payload = received.length > 1 || typeof acknowledge !== 'function' ? received[0] : {};
+      if (!underWay.begin()) return;
       void outcomeOf(command, payload).then((outcome) => {
         if (typeof acknowledge === 'function') acknowledge(outcome);
+        underWay.end();
       });
     });
   }

@@ -11,7 +11,7 @@ import { syncForResident } from '../actions/sync-conversation.js';
 import type { Services } from '../actions/services.js';
 import { servingAgentName, visibleCobrowse, type Conversation } from '../conversations/conversation.js';
 import { Refused } from '../lib/refused.js';
-import type { Logger } from '../lib/logger.js';
+import { limits } from '../protocol/limits.js';
 import {
   residentAuth,
   residentCommands,
@@ -22,6 +22,7 @@ import { positionOf } from '../routing/queue.js';
 import { addressOf } from './address-of.js';
 import { commandAdmission, openingAdmission } from './admission.js';
 import { hearCommands } from './commands.js';
+import type { EntranceOptions } from './entrance-options.js';
 import type { Namespaces } from './namespaces.js';
 import { rooms } from './rooms.js';
 
@@ -29,11 +30,10 @@ import { rooms } from './rooms.js';
 export function serveResidents(
   { resident, agent }: Namespaces,
   services: Services,
-  trustedProxies: number,
-  logger: Logger,
+  { trustedProxies, limit, underWay, logger }: EntranceOptions,
 ): void {
   const admitCommand = commandAdmission();
-  const admitOpening = openingAdmission();
+  const admitOpening = openingAdmission(limit);
 
   resident.use((socket, next) => {
     const auth = residentAuth.safeParse(socket.handshake.auth);
@@ -47,6 +47,7 @@ export function serveResidents(
   resident.on('connection', (socket) => {
     // The last token seen wins: a chat started on this socket is resumed by it after a reconnection.
     let token = residentAuth.parse(socket.handshake.auth).token;
+    const address = addressOf(socket.handshake, trustedProxies);
 
     const own = (): string => {
       if (socket.data.conversationId === undefined) {
@@ -62,13 +63,21 @@ export function serveResidents(
         'conversation:open': async ({ language, pageUrl, after = 0 }) => {
           let conversation: Conversation;
           if (token === undefined) {
-            await admitOpening(addressOf(socket.handshake, trustedProxies));
+            await admitOpening(address);
             ({ conversation, token } = await startConversation(services, { language, pageUrl }));
           } else {
             conversation = await resumeConversation(services, token, { language, pageUrl });
           }
+          const room = rooms.resident(conversation.id);
+          const tabs = resident.adapter.rooms.get(room);
+          if (tabs && tabs.size >= limits.socketsPerParty && !tabs.has(socket.id)) {
+            throw new Refused(
+              'rate_limited',
+              'This chat is open in too many tabs. Close some, then try again.',
+            );
+          }
           socket.data.conversationId = conversation.id;
-          await socket.join(rooms.resident(conversation.id));
+          await socket.join(room);
           return opened(services, conversation, token, after);
         },
         'message:send': (message) => sendResidentMessage(services, own(), message),
@@ -109,7 +118,15 @@ export function serveResidents(
           return {};
         },
       },
-      { admit: (command) => admitCommand(socket, command), logger },
+      {
+        admit: (command) =>
+          admitCommand(
+            { id: socket.id, conn: socket.conn, address, party: socket.data.conversationId },
+            command,
+          ),
+        underWay,
+        logger,
+      },
     );
   });
 }

@@ -10,6 +10,8 @@ export const rooms = {
   supervisors: 'supervisors',
   /** Every socket of one member of staff. */
   staff: (staffId: string) => `staff:${staffId}`,
+  /** Every socket of one staff session. */
+  session: (tokenHash: string) => `session:${tokenHash}`,
   /** Staff who are reading a conversation that is not theirs. */
   readers: (conversationId: string) => `readers:${conversationId}`,
 } as const;

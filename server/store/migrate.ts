@@ -2,8 +2,13 @@ import { Migrator, type Migration } from 'kysely';
 import { DatabaseFault, type Database } from './database.js';
 import * as first from './migrations/0001-first.js';
 import * as cases from './migrations/0002-cases.js';
+import * as leases from './migrations/0003-leases.js';
 
-const migrations: Record<string, Migration> = { '0001-first': first, '0002-cases': cases };
+const migrations: Record<string, Migration> = {
+  '0001-first': first,
+  '0002-cases': cases,
+  '0003-leases': leases,
+};
 
 /**
  * Brings the schema up to date. Safe when several processes start at once: one does it, the rest wait.

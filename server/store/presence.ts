@@ -41,6 +41,15 @@ export function presenceStore(db: Kysely<Schema>) {
       return row?.status === 'available' ? 'available' : 'away';
     },
 
+    /** The latest time at which anybody was seen; null when nobody ever was. */
+    async lastSeenAt(): Promise<string | null> {
+      const row = await db
+        .selectFrom('presence')
+        .select((eb) => eb.fn.max('seen_at').as('seenAt'))
+        .executeTakeFirst();
+      return row?.seenAt ?? null;
+    },
+
     async available(): Promise<Presence[]> {
       const rows = await presences(db).where('status', '=', 'available').execute();
       return rows.map(fromRow);

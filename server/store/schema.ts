@@ -80,6 +80,12 @@ export interface FiledCaseTable {
   status_at: string;
 }
 
+export interface LeaseTable {
+  name: string;
+  holder: string;
+  until: string;
+}
+
 export interface Schema {
   conversation: ConversationTable;
   entry: EntryTable;
@@ -88,6 +94,7 @@ export interface Schema {
   presence: PresenceTable;
   bot_state: BotStateTable;
   filed_case: FiledCaseTable;
+  lease: LeaseTable;
 }
 
 export type ConversationRow = Selectable<ConversationTable>;

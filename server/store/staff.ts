@@ -78,6 +78,18 @@ export function staffStore(db: Kysely<Schema>) {
       return row ? publicStaff(fromRow(row)) : null;
     },
 
+    /** Which of these sessions still last. */
+    async liveSessions(tokenHashes: string[], now: string): Promise<Set<string>> {
+      if (tokenHashes.length === 0) return new Set();
+      const rows = await db
+        .selectFrom('staff_session')
+        .select('token_hash')
+        .where('token_hash', 'in', tokenHashes)
+        .where('expires_at', '>', now)
+        .execute();
+      return new Set(rows.map((row) => row.token_hash));
+    },
+
     async removeSessionsExpiredBy(now: string): Promise<void> {
       await db.deleteFrom('staff_session').where('expires_at', '<=', now).execute();
     },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { AgentClient } from '../stage/agent-client.js';
+import { eventually } from '../stage/eventually.js';
 import { fewIntents } from '../stage/few-intents.js';
 import { Floor } from '../stage/floor.js';
 import { Guildhall } from '../stage/guildhall.js';
@@ -291,16 +292,21 @@ describe('agents at work', () => {
     assert.ok(!agent.everythingHeard.includes('Lovelace'));
   });
 
-  it('are refused once their session has ended, with what to do', async () => {
+  it('hear nothing more in any window once their session has ended, and are told what to do', async () => {
     const { resident, agent } = await floor.served();
+    const window = await floor.secondWindow(agent);
+    await window.does('conversation:sync', { conversationId: resident.id, after: 0 });
     await fetch(`${guildhall.url}/api/session`, { method: 'DELETE', headers: { cookie: agent.cookie } });
-    const refusal = await agent.isRefused('message:send', {
-      conversationId: resident.id,
-      id: randomUUID(),
-      text: 'still me',
-    });
-    assert.equal(refusal.code, 'not_signed_in');
-    assert.match(refusal.message, /Sign in again/);
+    await eventually(() =>
+      assert.deepEqual(
+        [agent, window].map(({ socket }) => socket.connected),
+        [false, false],
+      ),
+    );
+    await resident.says('is anybody still there');
+    await resident.hearsEntry((entry) => entry.kind === 'message' && entry.text === 'is anybody still there');
+    for (const { everythingHeard } of [agent, window])
+      assert.doesNotMatch(everythingHeard, /is anybody still there/);
     await assert.rejects(
       AgentClient.connect(guildhall.url, agent),
       (fault: Error & { data?: { code: string } }) => fault.data?.code === 'not_signed_in',
