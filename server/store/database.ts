@@ -78,9 +78,18 @@ function openFile(file: string): SqliteHandle {
 async function openPostgres(databaseUrl: string): Promise<Database> {
   // count() and bigint arrive as text unless parsed; ours stay far below 2^53.
   pg.types.setTypeParser(pg.types.builtins.INT8, Number);
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, connectionTimeoutMillis: 5_000 });
-  // An idle connection that the server drops must not end the process: the next query opens another.
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    // A process that hangs in mid-transaction must not keep its rows from the others.
+    idle_in_transaction_session_timeout: 10_000,
+  });
+  // A connection that the server drops must not end the process, whether it is idle or at work: its query
+  // fails by itself, and the next one opens another.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('select 1');
   } catch (cause) {

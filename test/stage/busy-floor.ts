@@ -11,6 +11,8 @@ import { Writer } from './writer.js';
 export interface BusyFloorOptions {
   /** Where residents and agents connect: a server, or a balancer before several. */
   url: string;
+  /** Where agents connect, if elsewhere. */
+  agentUrl?: string;
   store: { databaseUrl: string | undefined; dataDir: string };
   served: number;
   withBot: number;
@@ -41,7 +43,14 @@ export class BusyFloor {
     private readonly store: BusyFloorOptions['store'],
   ) {}
 
-  static async open({ url, store, served, withBot, everyMs }: BusyFloorOptions): Promise<BusyFloor> {
+  static async open({
+    url,
+    agentUrl = url,
+    store,
+    served,
+    withBot,
+    everyMs,
+  }: BusyFloorOptions): Promise<BusyFloor> {
     const writers: Writer[] = [];
     const screens: Screen[] = [];
     const bots = new Set<string>();
@@ -52,13 +61,13 @@ export class BusyFloor {
       screens.push(residentScreen(url, opened));
       if (place < withBot) bots.add(opened.conversationId);
       else {
-        const agent = await AgentClient.connect(url, await newStaff(url, `Agent ${place}`));
+        const agent = await AgentClient.connect(agentUrl, await newStaff(agentUrl, `Agent ${place}`));
         await agent.becomesAvailable();
         await resident.does('agent:request', {});
         await agent.takes(opened.conversationId);
         await agent.does('presence:set', { status: 'away' });
-        writers.push(Writer.agent(url, agent, opened.conversationId, everyMs));
-        screens.push(agentScreen(url, agent, opened.conversationId));
+        writers.push(Writer.agent(agentUrl, agent, opened.conversationId, everyMs));
+        screens.push(agentScreen(agentUrl, agent, opened.conversationId));
         agent.close();
       }
       resident.close();

@@ -92,6 +92,11 @@ export class Guildhall {
     return code;
   }
 
+  /** Tells the process something that does not end it. */
+  signal(signal: NodeJS.Signals): void {
+    this.#child?.kill(signal);
+  }
+
   async remove(): Promise<void> {
     running.delete(this);
     await this.end('SIGKILL');

@@ -1,0 +1,36 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A disk of a few megabytes in memory, which a test can fill and empty. */
+export class SmallDisk {
+  private constructor(readonly folder: string) {}
+
+  /** @returns null where this account may not mount one. */
+  static mount(megabytes: number): SmallDisk | null {
+    const folder = mkdtempSync(join(tmpdir(), 'guildhall-disk-'));
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder], { stdio: 'pipe' });
+      return new SmallDisk(folder);
+    } catch {
+      rmSync(folder, { recursive: true });
+      return null;
+    }
+  }
+
+  /** Leaves not a block free. */
+  fill(): void {
+    const { bavail, bsize } = statfsSync(this.folder);
+    writeFileSync(join(this.folder, 'ballast'), Buffer.alloc(bavail * bsize));
+  }
+
+  empty(): void {
+    rmSync(join(this.folder, 'ballast'));
+  }
+
+  remove(): void {
+    execFileSync('umount', ['--lazy', this.folder]);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
