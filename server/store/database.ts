@@ -13,6 +13,8 @@ export interface Database {
   db: Kysely<Schema>;
   /** Runs `work` while no other process can change the schema. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Runs `read` on the database as it is at this moment; others go on writing. */
+  snapshot<Result>(read: (db: Kysely<Schema>) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -51,6 +53,15 @@ function openSqlite(dataDir: string): Database {
       } catch (fault) {
         handle.run('rollback');
         throw fault;
+      }
+    },
+    snapshot: async (read) => {
+      // Not `begin immediate`, which would keep the server from writing.
+      handle.run('begin');
+      try {
+        return await read(db);
+      } finally {
+        handle.run('rollback');
       }
     },
     close: () => db.destroy(),
@@ -101,7 +112,18 @@ async function openPostgres(databaseUrl: string): Promise<Database> {
   }
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   // Kysely's migrator takes PostgreSQL's advisory lock itself.
-  return { engine: 'postgres', db, exclusively: (work) => work(), close: () => db.destroy() };
+  return {
+    engine: 'postgres',
+    db,
+    exclusively: (work) => work(),
+    snapshot: (read) =>
+      db
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((transaction) => read(transaction)),
+    close: () => db.destroy(),
+  };
 }
 
 function withoutPassword(databaseUrl: string): string {

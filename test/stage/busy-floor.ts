@@ -39,6 +39,8 @@ export class BusyFloor {
   private constructor(
     readonly writers: Writer[],
     readonly screens: Screen[],
+    /** Each resident's key to their conversation. */
+    readonly tokens: string[],
     private readonly withBot: Set<string>,
     private readonly store: BusyFloorOptions['store'],
   ) {}
@@ -54,9 +56,11 @@ export class BusyFloor {
     const writers: Writer[] = [];
     const screens: Screen[] = [];
     const bots = new Set<string>();
+    const tokens: string[] = [];
     for (let place = 0; place < served + withBot; place++) {
       const resident = await ResidentClient.open(url);
       const opened = resident.opened;
+      tokens.push(opened.token);
       writers.push(Writer.resident(url, opened, everyMs));
       screens.push(residentScreen(url, opened));
       if (place < withBot) bots.add(opened.conversationId);
@@ -72,7 +76,7 @@ export class BusyFloor {
       }
       resident.close();
     }
-    return new BusyFloor(writers, screens, bots, store);
+    return new BusyFloor(writers, screens, tokens, bots, store);
   }
 
   start(): void {
@@ -149,6 +153,22 @@ export class BusyFloor {
       }
     }
     return count;
+  }
+
+  acknowledgedSoFar(): string[] {
+    return this.writers.flatMap(({ acknowledged }) => acknowledged);
+  }
+
+  /** The log of each conversation as a database has it. */
+  async logsIn(store: BusyFloorOptions['store']): Promise<Map<string, Entry[]>> {
+    const database = await openDatabase(store);
+    const log = conversationLogStore(database);
+    const logs = new Map<string, Entry[]>();
+    for (const { conversationId } of this.screens) {
+      logs.set(conversationId, await log.entriesAfter(conversationId, 0, 1_000_000));
+    }
+    await database.close();
+    return logs;
   }
 
   close(): void {
