@@ -41,8 +41,12 @@ export class AgentClient extends SocketClient<AgentCommands, AgentResults, Agent
   staffId = '';
   cookie = '';
 
-  static async connect(url: string, { staffId, cookie }: { staffId: string; cookie: string }) {
-    const socket = await AgentClient.connected(`${url}/agent`, { extraHeaders: { cookie } });
+  static async connect(
+    url: string,
+    { staffId, cookie }: { staffId: string; cookie: string },
+    extraHeaders: Record<string, string> = {},
+  ) {
+    const socket = await AgentClient.connected(`${url}/agent`, { extraHeaders: { cookie, ...extraHeaders } });
     return Object.assign(new AgentClient(socket), { staffId, cookie });
   }
 

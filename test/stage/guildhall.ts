@@ -45,6 +45,10 @@ export class Guildhall {
     return `http://localhost:${this.port}`;
   }
 
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
   /** How the process ended by itself; null while it runs. */
   get exitCode(): number | null {
     return this.#child?.exitCode ?? null;

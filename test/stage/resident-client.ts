@@ -16,17 +16,21 @@ export class ResidentClient extends SocketClient<ResidentCommands, ResidentResul
   static async open(
     url: string,
     { token, ...payload }: { token?: string; language?: 'en' | 'cy'; pageUrl?: string; after?: number } = {},
+    extraHeaders: Record<string, string> = {},
   ): Promise<ResidentClient> {
-    const resident = await ResidentClient.connect(url, token);
+    const resident = await ResidentClient.connect(url, token, extraHeaders);
     resident.opened = await resident.does('conversation:open', payload);
     return resident;
   }
 
   /** Connects without opening anything. */
-  static async connect(url: string, token?: string): Promise<ResidentClient> {
-    return new ResidentClient(
-      await ResidentClient.connected(`${url}/resident`, { auth: token === undefined ? {} : { token } }),
-    );
+  static async connect(
+    url: string,
+    token?: string,
+    extraHeaders: Record<string, string> = {},
+  ): Promise<ResidentClient> {
+    const auth = token === undefined ? {} : { token };
+    return new ResidentClient(await ResidentClient.connected(`${url}/resident`, { auth, extraHeaders }));
   }
 
   get id(): string {
