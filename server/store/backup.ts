@@ -92,10 +92,7 @@ async function insertAll(db: Kysely<Schema>, lines: AsyncIterator<BackupLine>): 
   let waiting: { table: keyof Schema; rows: Row[] } = { table: 'staff', rows: [] };
   const flush = async (): Promise<void> => {
     if (waiting.rows.length === 0) return;
-    await db
-      .insertInto(waiting.table)
-      .values(waiting.rows as never)
-      .execute();
+    await db.insertInto(waiting.table).values(waiting.rows).execute();
     rows += waiting.rows.length;
   };
   for (;;) {

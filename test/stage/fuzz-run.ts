@@ -13,6 +13,8 @@ export interface FuzzFigures {
   inputs: number;
   /** Replies with a stack, a code from no list, or the code of a fault of ours, with what was sent. */
   badReplies: string[];
+  /** How many commands were done, refused by each code, or ended with the socket cut off. */
+  outcomes: Record<string, number>;
   unanswered: number;
   /** Resident memory before, and the most and the last that was seen, in MB. */
   memoryMb: { before: number; most: number; after: number };
@@ -29,6 +31,10 @@ export async function fuzz(
 ): Promise<FuzzFigures> {
   const { url } = guildhall;
   const bad: string[] = [];
+  const outcomes: Record<string, number> = {};
+  const count = (outcome: string): void => {
+    outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+  };
   let unanswered = 0;
   let sent = 0;
   let place = seed;
@@ -56,9 +62,11 @@ export async function fuzz(
         try {
           const reply = await client.askAnything(name, payload);
           judge(reply, { name, payload: safeText(payload) });
+          count(reply?.ok === false ? reply.error.code : 'done');
         } catch {
           // Cut off for a frame that no honest browser sends, or never answered.
           if (client.socket.connected) unanswered += 1;
+          else count('cut off');
         }
       }),
     );
@@ -66,18 +74,24 @@ export async function fuzz(
     sent += commands.length;
   }
 
-  const staff = await newStaff(url, 'Sam', ['agent', 'supervisor', 'admin']);
+  // Enough of them that most of what is sent gets past the limit of each.
+  const staff: Awaited<ReturnType<typeof newStaff>>[] = [];
+  while (staff.length < Math.min(40, Math.ceil(inputs / 500))) {
+    staff.push(await newStaff(url, 'Sam', ['agent', 'supervisor', 'admin']));
+  }
   const sample = <Value>(arbitrary: fc.Arbitrary<Value>, count: number): Value[] =>
     fc.sample(arbitrary, { numRuns: count, seed: ++place });
 
   while (sent < inputs) {
-    const most6 = Math.min(commandsOfOneSocket * 4, Math.max(20, inputs - sent));
-    const residents = sample(residentFuzz, most6);
+    const many = Math.min(commandsOfOneSocket * 4, Math.max(20, inputs - sent));
+    const residents = sample(residentFuzz, many);
     for (let start = 0; start < residents.length; start += commandsOfOneSocket) {
       const client = await ResidentClient.open(url, {}, fromElsewhere());
       await sendCommands(residents.slice(start, start + commandsOfOneSocket), client);
     }
-    const agent = await AgentClient.connect(url, staff, fromElsewhere());
+    const member = staff[place % staff.length];
+    if (!member) break;
+    const agent = await AgentClient.connect(url, member, fromElsewhere());
     await sendCommands(sample(agentFuzz, commandsOfOneSocket), agent);
     const requests = sample(httpFuzz, 30);
     for (const request of requests) judge(await send(url, request, fromElsewhere()), request);
@@ -90,6 +104,7 @@ export async function fuzz(
   return {
     inputs: sent,
     badReplies: bad,
+    outcomes,
     unanswered,
     memoryMb: { before, most, after: memoryMb(guildhall) },
     isAlive,
