@@ -118,13 +118,12 @@ describe('three processes behind a balancer', function () {
       decide: () => ({ entries: [{ kind: 'message', from: 'resident', text: understood }] }),
     });
     await database.close();
-    await eventually(async () => {
-      const { entries } = await resident.does('conversation:sync', { after: 0 });
-      assert.deepEqual(
-        entries.flatMap((entry) => (entry.kind === 'message' ? [entry.from] : [])),
-        ['resident', 'bot'],
-      );
-    }, 20_000);
+    await resident.hears('entry:added', (entry) => entry.kind === 'message' && entry.from === 'bot');
+    const { entries } = await resident.does('conversation:sync', { after: 0 });
+    assert.deepEqual(
+      entries.flatMap((entry) => (entry.kind === 'message' ? [entry.from] : [])),
+      ['resident', 'bot'],
+    );
     resident.close();
   });
 
