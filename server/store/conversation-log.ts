@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Conversation } from '../conversations/conversation.js';
 import type { Outcome } from '../conversations/group-commit.js';
 import type { ChangeRequest, Committed, LogStore } from '../conversations/log.js';
@@ -7,10 +7,42 @@ import type { EntryBody } from '../protocol/entries.js';
 import { entryFromRow, fromRow, toColumns } from './conversation-rows.js';
 import { joinedConversations } from './conversations.js';
 import type { Database } from './database.js';
+import { parameterRows } from './parameter-rows.js';
 import type { EntryRow, Schema } from './schema.js';
 
-/** Kept below the number of parameters that either database binds in one statement. */
-const rowsPerInsert = 1_000;
+const entryColumns = {
+  conversation_id: 'text',
+  seq: 'integer',
+  id: 'text',
+  at: 'text',
+  author: 'text',
+  body: 'text',
+} as const;
+
+/** Every column of a conversation that a change may touch, and its id. */
+const changedColumns = {
+  id: 'text',
+  language: 'text',
+  state: 'text',
+  page_url: 'text',
+  waiting_since: 'text',
+  closed_at: 'text',
+  agent_id: 'text',
+  offer_lapses_at: 'text',
+  passed_by: 'text',
+  passed_until: 'text',
+  is_safeguarding: 'integer',
+  last_seq: 'integer',
+  resident_seq: 'integer',
+  bot_seq: 'integer',
+  resident_read_seq: 'integer',
+  agent_read_seq: 'integer',
+  first_message: 'text',
+  last_message: 'text',
+  cobrowse: 'text',
+} as const satisfies Record<keyof ReturnType<typeof toColumns> | 'id', string>;
+
+const changedNames = Object.keys(changedColumns) as (keyof typeof changedColumns)[];
 
 /** The conversation log in SQL: each group of changes is one durable transaction. */
 export function conversationLogStore({ db, engine }: Pick<Database, 'db' | 'engine'>): LogStore {
@@ -36,7 +68,7 @@ async function commitGroup(
   group: ChangeRequest[],
 ): Promise<Outcome<Committed>[]> {
   const conversations = await lockedConversations(transaction, engine, group);
-  const earlier = await earlierEntries(transaction, group);
+  const earlier = await earlierEntries(transaction, engine, group);
   const added: EntryRow[] = [];
   const changed = new Set<string>();
 
@@ -67,18 +99,42 @@ async function commitGroup(
     }
   });
 
-  for (let start = 0; start < added.length; start += rowsPerInsert) {
-    await transaction
-      .insertInto('entry')
-      .values(added.slice(start, start + rowsPerInsert))
-      .execute();
-  }
-  for (const id of changed) {
-    const conversation = conversations.get(id);
-    if (!conversation) continue;
-    await transaction.updateTable('conversation').set(toColumns(conversation)).where('id', '=', id).execute();
-  }
+  await insertEntries(transaction, engine, added);
+  await updateConversations(
+    transaction,
+    engine,
+    [...changed].flatMap((id) => conversations.get(id) ?? []),
+  );
   return outcomes;
+}
+
+async function insertEntries(
+  transaction: Transaction<Schema>,
+  engine: Database['engine'],
+  entries: EntryRow[],
+): Promise<void> {
+  if (entries.length === 0) return;
+  const names = Object.keys(entryColumns) as (keyof typeof entryColumns)[];
+  await transaction
+    .insertInto('entry')
+    .columns(names)
+    .expression((eb) => eb.selectFrom(parameterRows(engine, entryColumns, entries, 'added')).select(names))
+    .execute();
+}
+
+async function updateConversations(
+  transaction: Transaction<Schema>,
+  engine: Database['engine'],
+  conversations: Conversation[],
+): Promise<void> {
+  if (conversations.length === 0) return;
+  const rows = conversations.map((conversation) => ({ id: conversation.id, ...toColumns(conversation) }));
+  await transaction
+    .updateTable('conversation')
+    .from(parameterRows(engine, changedColumns, rows, 'changed'))
+    .set((eb) => Object.fromEntries(changedNames.map((name) => [name, eb.ref(`changed.${name}`)])))
+    .whereRef('conversation.id', '=', 'changed.id')
+    .execute();
 }
 
 /** Rows are locked in the order of their ids, so that two processes never wait for each other in a ring. */
@@ -87,26 +143,33 @@ async function lockedConversations(
   engine: Database['engine'],
   group: ChangeRequest[],
 ): Promise<Map<string, Conversation>> {
-  const ids = [...new Set(group.map(({ conversationId }) => conversationId))];
-  if (engine === 'postgres') {
-    await transaction
-      .selectFrom('conversation')
-      .select('id')
-      .where('id', 'in', ids)
-      .orderBy('id')
-      .forUpdate()
-      .execute();
-  }
-  const rows = await joinedConversations(transaction).where('conversation.id', 'in', ids).execute();
+  const ids = [...new Set(group.map(({ conversationId }) => conversationId))].map((id) => ({ id }));
+  const asked = joinedConversations(transaction).where('conversation.id', 'in', (eb) =>
+    eb.selectFrom(parameterRows(engine, { id: 'text' }, ids, 'asked')).select('asked.id'),
+  );
+  // SQLite has one writer at a time, so the transaction is the lock.
+  const rows = await (
+    engine === 'postgres' ? asked.orderBy('conversation.id').forUpdate('conversation') : asked
+  ).execute();
   return new Map(rows.map((row) => [row.id, fromRow(row)]));
 }
 
-async function earlierEntries(db: Kysely<Schema>, group: ChangeRequest[]): Promise<Map<string, EntryRow>> {
-  const rows = await db
-    .selectFrom('entry')
-    .selectAll()
-    .where('conversation_id', 'in', [...new Set(group.map(({ conversationId }) => conversationId))])
-    .where('id', 'in', [...new Set(group.map(({ commandId }) => commandId))])
+/** What the group's commands have added before, and any entry that already has one of their ids. */
+async function earlierEntries(
+  transaction: Transaction<Schema>,
+  engine: Database['engine'],
+  group: ChangeRequest[],
+): Promise<Map<string, EntryRow>> {
+  const ids = group.map(({ conversationId, commandId }) => ({
+    conversation_id: conversationId,
+    id: commandId,
+  }));
+  const rows = await transaction
+    .selectFrom(parameterRows(engine, { conversation_id: 'text', id: 'text' }, ids, 'asked'))
+    .innerJoin('entry', (join) =>
+      join.onRef('entry.conversation_id', '=', 'asked.conversation_id').onRef('entry.id', '=', 'asked.id'),
+    )
+    .selectAll('entry')
     .execute();
   return new Map(rows.map((row) => [keyOf(row.conversation_id, row.id), row]));
 }

@@ -36,7 +36,7 @@ export function fromRow(row: JoinedRow): Conversation {
 }
 
 /** Every column that a change may touch. */
-export function toColumns(conversation: Conversation): Updateable<ConversationTable> {
+export function toColumns(conversation: Conversation) {
   return {
     language: conversation.language,
     state: conversation.state,
@@ -56,12 +56,12 @@ export function toColumns(conversation: Conversation): Updateable<ConversationTa
     first_message: conversation.firstMessage,
     last_message: conversation.lastMessage === null ? null : JSON.stringify(conversation.lastMessage),
     cobrowse: conversation.cobrowse === null ? null : JSON.stringify(conversation.cobrowse),
-  };
+  } satisfies Updateable<ConversationTable>;
 }
 
 export function newRow(conversation: Conversation, tokenHash: string): Insertable<ConversationTable> {
   return {
-    ...(toColumns(conversation) as Insertable<ConversationTable>),
+    ...toColumns(conversation),
     id: conversation.id,
     token_hash: tokenHash,
     channel: conversation.channel,
