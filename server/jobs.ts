@@ -49,7 +49,7 @@ export function startJobs(
     }, onFault(job));
 
   const turns = new BotTurns({
-    take: (conversationId) => takeBotTurns(services, conversationId),
+    take: (conversationId, heard) => takeBotTurns(services, conversationId, heard),
     unanswered: () => conversations.awaitingBot(),
     onFault: onFault('bot turns'),
   });
@@ -64,8 +64,9 @@ export function startJobs(
     }
   });
 
-  log.onCommitted(({ conversation, before }) => {
-    turns.hear(conversation);
+  log.onCommitted((committed) => {
+    const { conversation, before } = committed;
+    turns.hear(committed);
     if (conversation.state === before.state) return;
     offer();
     if (isWaiting(conversation.state) !== isWaiting(before.state)) tellQueue();

@@ -1,6 +1,7 @@
 import type { BotReply } from '../bot/bot.js';
 import { joined, nothing, type Change } from '../conversations/change.js';
 import type { Conversation } from '../conversations/conversation.js';
+import type { Committed } from '../conversations/log.js';
 import { isoNow } from '../lib/clock.js';
 import type { Entry } from '../protocol/entries.js';
 import { joinQueue } from '../routing/queue.js';
@@ -10,14 +11,20 @@ import type { Services } from './services.js';
 /**
  * Answers every resident's message that the bot has not dealt with, in order. The reply's id comes
  * from the message's, so a turn that a crash cut off is taken again and said once.
+ * @param heard the change that asks for a turn, when there is one: most often nothing else need be read.
  */
 export async function takeBotTurns(
   { log, clock, conversations, bot }: Pick<Services, 'log' | 'clock' | 'conversations' | 'bot'>,
   conversationId: string,
+  heard?: Committed,
 ): Promise<void> {
-  let conversation = await conversations.byId(conversationId);
+  // While an earlier message waits for its answer, the change does not hold the one to answer next.
+  let news = heard && heard.before.residentSeq <= heard.before.botSeq ? heard : null;
+  let conversation = news?.conversation ?? (await conversations.byId(conversationId));
   while (conversation?.state === 'bot' && conversation.residentSeq > conversation.botSeq) {
-    const entries = await log.entriesAfter(conversationId, conversation.botSeq, limits.entriesPerSync);
+    const entries: Entry[] =
+      news?.entries ?? (await log.entriesAfter(conversationId, conversation.botSeq, limits.entriesPerSync));
+    news = null;
     const message = entries.find((entry) => entry.kind === 'message' && entry.from === 'resident');
     if (message?.kind !== 'message') return;
     const reply = await bot.reply({

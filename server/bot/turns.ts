@@ -1,11 +1,12 @@
 import { oneAtATime } from '../lib/one-at-a-time.js';
 import type { Conversation } from '../conversations/conversation.js';
+import type { Committed } from '../conversations/log.js';
 
 const tryAgainMilliseconds = 2_000;
 
 export interface TurnTaker {
-  /** Answers all that the resident has written in one conversation. */
-  take: (conversationId: string) => Promise<void>;
+  /** Answers all that the resident has written in one conversation; `heard` is the change that asks for it. */
+  take: (conversationId: string, heard?: Committed) => Promise<void>;
   /** The conversations that wait for the bot, in any process. */
   unanswered: () => Promise<Pick<Conversation, 'id' | 'residentSeq'>[]>;
   onFault: (fault: unknown) => void;
@@ -14,14 +15,18 @@ export interface TurnTaker {
 /** The bot's turns that this process takes: one at a time in each conversation. */
 export class BotTurns {
   readonly #runs = new Map<string, () => void>();
+  readonly #heard = new Map<string, Committed>();
   readonly #underWay = new Set<Promise<void>>();
   #unansweredBefore = new Map<string, number>();
 
   constructor(private readonly taker: TurnTaker) {}
 
   /** Takes a turn when the conversation is the bot's and the resident has written. */
-  hear({ id, state, residentSeq, botSeq }: Conversation): void {
-    if (state === 'bot' && residentSeq > botSeq) this.#take(id);
+  hear(committed: Committed): void {
+    const { id, state, residentSeq, botSeq } = committed.conversation;
+    if (state !== 'bot' || residentSeq <= botSeq) return;
+    this.#heard.set(id, committed);
+    this.#take(id);
   }
 
   /** Takes every turn that waits, as after a start. */
@@ -60,7 +65,9 @@ export class BotTurns {
   }
 
   async #turn(conversationId: string): Promise<void> {
-    const turn = this.taker.take(conversationId);
+    const heard = this.#heard.get(conversationId);
+    this.#heard.delete(conversationId);
+    const turn = this.taker.take(conversationId, heard);
     this.#underWay.add(turn);
     await turn.finally(() => this.#underWay.delete(turn));
     this.#runs.delete(conversationId);
