@@ -58,6 +58,8 @@ function chosenFrom(suggested: BotMemory['suggested'], text: string): string | n
   return place === null ? null : (suggested[place]?.intent ?? null);
 }
 
+const words = new Intl.Collator(undefined, { sensitivity: 'base' });
+
 function sameWords(one: string, other: string): boolean {
-  return one.trim().localeCompare(other.trim(), undefined, { sensitivity: 'base' }) === 0;
+  return words.compare(one.trim(), other.trim()) === 0;
 }
