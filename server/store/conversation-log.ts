@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Conversation } from '../conversations/conversation.js';
 import type { Outcome } from '../conversations/group-commit.js';
 import type { ChangeRequest, Committed, LogStore } from '../conversations/log.js';
@@ -7,7 +7,7 @@ import type { EntryBody } from '../protocol/entries.js';
 import { entryFromRow, fromRow, toColumns } from './conversation-rows.js';
 import { joinedConversations } from './conversations.js';
 import type { Database } from './database.js';
-import { parameterRows } from './parameter-rows.js';
+import { statementOverRows } from './parameter-rows.js';
 import type { EntryRow, Schema } from './schema.js';
 
 const entryColumns = {
@@ -42,12 +42,14 @@ const changedColumns = {
   cobrowse: 'text',
 } as const satisfies Record<keyof ReturnType<typeof toColumns> | 'id', string>;
 
+const entryNames = Object.keys(entryColumns) as (keyof typeof entryColumns)[];
 const changedNames = Object.keys(changedColumns) as (keyof typeof changedColumns)[];
 
 /** The conversation log in SQL: each group of changes is one durable transaction. */
 export function conversationLogStore({ db, engine }: Pick<Database, 'db' | 'engine'>): LogStore {
+  const statements = statementsOn(db, engine);
   return {
-    commit: (group) => db.transaction().execute((transaction) => commitGroup(transaction, engine, group)),
+    commit: (group) => db.transaction().execute((transaction) => commitGroup(transaction, statements, group)),
     entriesAfter: async (conversationId, after, limit) => {
       const rows = await db
         .selectFrom('entry')
@@ -62,13 +64,59 @@ export function conversationLogStore({ db, engine }: Pick<Database, 'db' | 'engi
   };
 }
 
+function statementsOn(db: Kysely<Schema>, engine: Database['engine']) {
+  return {
+    /** Locked in the order of their ids, so that two processes never wait for each other in a ring. */
+    lockedConversations: statementOverRows(engine, { id: 'text' }, (given) => {
+      const asked = joinedConversations(db).where('conversation.id', 'in', (eb) =>
+        eb.selectFrom(given).select('given.id'),
+      );
+      // SQLite has one writer at a time: there the transaction itself is the lock.
+      return engine === 'sqlite' ? asked : asked.orderBy('conversation.id').forUpdate('conversation');
+    }),
+    /** The entries that already have the ids of a group's commands. */
+    earlierEntries: statementOverRows(engine, { conversation_id: 'text', id: 'text' }, (given) =>
+      db
+        .selectFrom(given)
+        .innerJoin('entry', (join) =>
+          join
+            .onRef('entry.conversation_id', '=', 'given.conversation_id')
+            .onRef('entry.id', '=', 'given.id'),
+        )
+        .selectAll('entry'),
+    ),
+    insertEntries: statementOverRows(engine, entryColumns, (given) =>
+      db
+        .insertInto('entry')
+        .columns(entryNames)
+        .expression((eb) => eb.selectFrom(given).select(entryNames)),
+    ),
+    updateConversations: statementOverRows(engine, changedColumns, (given) =>
+      db
+        .updateTable('conversation')
+        .from(given)
+        .set((eb) => Object.fromEntries(changedNames.map((name) => [name, eb.ref(`given.${name}`)])))
+        .whereRef('conversation.id', '=', 'given.id'),
+    ),
+  };
+}
+
 async function commitGroup(
   transaction: Transaction<Schema>,
-  engine: Database['engine'],
+  statements: ReturnType<typeof statementsOn>,
   group: ChangeRequest[],
 ): Promise<Outcome<Committed>[]> {
-  const conversations = await lockedConversations(transaction, engine, group);
-  const earlier = await earlierEntries(transaction, engine, group);
+  const ids = [...new Set(group.map(({ conversationId }) => conversationId))];
+  const conversationRows = await statements.lockedConversations(
+    transaction,
+    ids.map((id) => ({ id })),
+  );
+  const conversations = new Map(conversationRows.map((row) => [row.id, fromRow(row)]));
+  const earlierRows = await statements.earlierEntries(
+    transaction,
+    group.map(({ conversationId, commandId }) => ({ conversation_id: conversationId, id: commandId })),
+  );
+  const earlier = new Map(earlierRows.map((row) => [keyOf(row.conversation_id, row.id), row]));
   const added: EntryRow[] = [];
   const changed = new Set<string>();
 
@@ -99,79 +147,15 @@ async function commitGroup(
     }
   });
 
-  await insertEntries(transaction, engine, added);
-  await updateConversations(
-    transaction,
-    engine,
-    [...changed].flatMap((id) => conversations.get(id) ?? []),
-  );
+  if (added.length > 0) await statements.insertEntries(transaction, added);
+  const after = [...changed].flatMap((id) => conversations.get(id) ?? []);
+  if (after.length > 0) {
+    await statements.updateConversations(
+      transaction,
+      after.map((conversation) => ({ id: conversation.id, ...toColumns(conversation) })),
+    );
+  }
   return outcomes;
-}
-
-async function insertEntries(
-  transaction: Transaction<Schema>,
-  engine: Database['engine'],
-  entries: EntryRow[],
-): Promise<void> {
-  if (entries.length === 0) return;
-  const names = Object.keys(entryColumns) as (keyof typeof entryColumns)[];
-  await transaction
-    .insertInto('entry')
-    .columns(names)
-    .expression((eb) => eb.selectFrom(parameterRows(engine, entryColumns, entries, 'added')).select(names))
-    .execute();
-}
-
-async function updateConversations(
-  transaction: Transaction<Schema>,
-  engine: Database['engine'],
-  conversations: Conversation[],
-): Promise<void> {
-  if (conversations.length === 0) return;
-  const rows = conversations.map((conversation) => ({ id: conversation.id, ...toColumns(conversation) }));
-  await transaction
-    .updateTable('conversation')
-    .from(parameterRows(engine, changedColumns, rows, 'changed'))
-    .set((eb) => Object.fromEntries(changedNames.map((name) => [name, eb.ref(`changed.${name}`)])))
-    .whereRef('conversation.id', '=', 'changed.id')
-    .execute();
-}
-
-/** Rows are locked in the order of their ids, so that two processes never wait for each other in a ring. */
-async function lockedConversations(
-  transaction: Transaction<Schema>,
-  engine: Database['engine'],
-  group: ChangeRequest[],
-): Promise<Map<string, Conversation>> {
-  const ids = [...new Set(group.map(({ conversationId }) => conversationId))].map((id) => ({ id }));
-  const asked = joinedConversations(transaction).where('conversation.id', 'in', (eb) =>
-    eb.selectFrom(parameterRows(engine, { id: 'text' }, ids, 'asked')).select('asked.id'),
-  );
-  // SQLite has one writer at a time, so the transaction is the lock.
-  const rows = await (
-    engine === 'postgres' ? asked.orderBy('conversation.id').forUpdate('conversation') : asked
-  ).execute();
-  return new Map(rows.map((row) => [row.id, fromRow(row)]));
-}
-
-/** What the group's commands have added before, and any entry that already has one of their ids. */
-async function earlierEntries(
-  transaction: Transaction<Schema>,
-  engine: Database['engine'],
-  group: ChangeRequest[],
-): Promise<Map<string, EntryRow>> {
-  const ids = group.map(({ conversationId, commandId }) => ({
-    conversation_id: conversationId,
-    id: commandId,
-  }));
-  const rows = await transaction
-    .selectFrom(parameterRows(engine, { conversation_id: 'text', id: 'text' }, ids, 'asked'))
-    .innerJoin('entry', (join) =>
-      join.onRef('entry.conversation_id', '=', 'asked.conversation_id').onRef('entry.id', '=', 'asked.id'),
-    )
-    .selectAll('entry')
-    .execute();
-  return new Map(rows.map((row) => [keyOf(row.conversation_id, row.id), row]));
 }
 
 function keyOf(conversationId: string, entryId: string): string {

@@ -1,27 +1,42 @@
-import { sql, type AliasedRawBuilder } from 'kysely';
+import { sql, type AliasedRawBuilder, type Compilable, type Kysely } from 'kysely';
 import type { Database } from './database.js';
+import type { Schema } from './schema.js';
 
 type Columns = Record<string, 'text' | 'integer'>;
 type RowOf<Of extends Columns> = { [Name in keyof Of]: Of[Name] extends 'text' ? string | null : number };
 
 /**
- * Rows as a table that arrives in as many parameters whatever their number: the statement's text is then always
- * the same, so that it is prepared once, and many rows cost one round trip.
+ * A statement over rows that are its only parameters. Its text is the same however many there are, so it is
+ * compiled and prepared once, and many rows cost one round trip.
+ * @param build makes the statement of a table named `given` that stands for the rows.
  */
-export function parameterRows<Of extends Columns, Alias extends string>(
+export function statementOverRows<Of extends Columns, Result>(
   engine: Database['engine'],
   columns: Of,
-  rows: RowOf<Of>[],
-  alias: Alias,
-): AliasedRawBuilder<RowOf<Of>, Alias> {
-  const named = Object.entries(columns);
-  const names = named.map(([name]) => sql.ref(name));
-  if (engine === 'sqlite') {
-    const values = names.map((name, place) => sql`value ->> ${sql.lit(place)} as ${name}`);
-    const json = JSON.stringify(rows.map((row) => named.map(([name]) => row[name])));
-    return sql<RowOf<Of>>`(select ${sql.join(values)} from json_each(${json}))`.as(alias);
-  }
-  // PostgreSQL plans for the length of an array; of JSON it believes that it always holds a hundred rows.
-  const arrays = named.map(([name, type]) => sql`${rows.map((row) => row[name])}::${sql.raw(type)}[]`);
-  return sql<RowOf<Of>>`unnest(${sql.join(arrays)})`.as<Alias>(sql`${sql.ref(alias)} (${sql.join(names)})`);
+  build: (given: AliasedRawBuilder<RowOf<Of>, 'given'>) => Compilable<Result>,
+): (db: Kysely<Schema>, rows: RowOf<Of>[]) => Promise<Result[]> {
+  const compiled = build(engine === 'sqlite' ? jsonTable(columns) : arraysTable(columns)).compile();
+  const names = Object.keys(columns);
+  const parameters = (rows: RowOf<Of>[]): unknown[] =>
+    engine === 'sqlite'
+      ? [JSON.stringify(rows.map((row) => names.map((name) => row[name])))]
+      : names.map((name) => rows.map((row) => row[name]));
+  return async (db, rows) => {
+    const result = await db.executeQuery<Result>({ ...compiled, parameters: parameters(rows) });
+    return result.rows;
+  };
+}
+
+function jsonTable<Of extends Columns>(columns: Of): AliasedRawBuilder<RowOf<Of>, 'given'> {
+  const values = Object.keys(columns).map(
+    (name, place) => sql`value ->> ${sql.lit(place)} as ${sql.ref(name)}`,
+  );
+  return sql<RowOf<Of>>`(select ${sql.join(values)} from json_each(${'[]'}))`.as('given');
+}
+
+/** PostgreSQL plans for the length of an array; of JSON it believes that it always holds a hundred rows. */
+function arraysTable<Of extends Columns>(columns: Of): AliasedRawBuilder<RowOf<Of>, 'given'> {
+  const arrays = Object.values(columns).map((type) => sql`${[]}::${sql.raw(type)}[]`);
+  const names = Object.keys(columns).map((name) => sql.ref(name));
+  return sql<RowOf<Of>>`unnest(${sql.join(arrays)})`.as<'given'>(sql`given (${sql.join(names)})`);
 }
