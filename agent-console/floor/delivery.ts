@@ -9,7 +9,7 @@ export const attemptsBeforeAskingTheAgent = 3;
 export interface DeliveryHooks {
   /** The server keeps silent although the socket thinks itself connected. */
   onUnanswered(): void;
-  /** The server answers and cannot save anything. */
+  /** The server answers and cannot save anything now. */
   onUnavailable(): void;
   onStored(conversationId: string, seq: number): void;
 }
@@ -23,6 +23,7 @@ export function createDelivery(store: Store<FloorState>, ask: Ask, hooks: Delive
     const isConnectionsFault =
       failure.code === 'not_connected' ||
       failure.code === 'unavailable' ||
+      failure.code === 'busy' ||
       failure.code === 'not_signed_in' ||
       (failure.code === 'unanswered' && attempts < attemptsBeforeAskingTheAgent);
     if (isConnectionsFault) {
@@ -32,7 +33,7 @@ export function createDelivery(store: Store<FloorState>, ask: Ask, hooks: Delive
       set(item.id, { state: 'refused', failure });
     }
     if (failure.code === 'unanswered') hooks.onUnanswered();
-    if (failure.code === 'unavailable') hooks.onUnavailable();
+    if (failure.code === 'unavailable' || failure.code === 'busy') hooks.onUnavailable();
   }
 
   async function send(item: OutboxItem, attempts: number): Promise<void> {

@@ -23,6 +23,11 @@ export class GroupCommit<Request, Result> {
     this.#most = most;
   }
 
+  /** How many requests wait for a commit that has not begun. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
   add(request: Request): Promise<Result> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });

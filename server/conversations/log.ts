@@ -1,4 +1,4 @@
-import { Refused } from '../lib/refused.js';
+import { Busy, Refused } from '../lib/refused.js';
 import type { Entry, EntryBody } from '../protocol/entries.js';
 import type { Decide } from './change.js';
 import type { Conversation } from './conversation.js';
@@ -35,6 +35,9 @@ export interface LogStore {
 type Listener = (committed: Committed) => void;
 
 const mostInOneGroup = 500;
+/** A second's work or two. More would fill the memory, and be stored long after whoever asked gave up. */
+const mostWaiting = 5_000;
+const retryAfterMs = 2_000;
 
 /**
  * The product's memory: an append-only log for each conversation, with gapless `seq`.
@@ -53,9 +56,10 @@ export class ConversationLog {
   /**
    * Makes one change durable, then tells.
    * @throws Refused from `decide`; `conversation_unknown`; `id_taken` when the id is another author's;
-   * `unavailable` when the store does not answer.
+   * `busy` when too many wait; `unavailable` when the store does not answer.
    */
-  change(request: ChangeRequest): Promise<Committed> {
+  async change(request: ChangeRequest): Promise<Committed> {
+    if (this.#commits.waiting >= mostWaiting) throw new Busy(retryAfterMs);
     return this.#commits.add(request);
   }
 

@@ -11,3 +11,10 @@ export class Refused extends Error {
     this.name = 'Refused';
   }
 }
+
+/** More is asked for at once than may wait to be stored: what comes now is to come again a little later. */
+export class Busy extends Refused {
+  constructor(readonly retryAfterMs: number) {
+    super('busy', 'Very many people are writing at this moment. Wait a few seconds, then send it again.');
+  }
+}

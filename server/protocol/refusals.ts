@@ -12,6 +12,7 @@ export const refusalCodes = [
   'not_in_this_state',
   'cobrowse_unknown',
   'rate_limited',
+  'busy',
   'unavailable',
   'fault',
 ] as const;
@@ -21,6 +22,8 @@ export interface Refusal {
   code: RefusalCode;
   /** A sentence that a person can act on. */
   message: string;
+  /** With `busy`: when to send again, with the same id. */
+  retryAfterMs?: number;
 }
 
 /** What acknowledges every command. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Refused } from '../lib/refused.js';
+import { Busy, Refused } from '../lib/refused.js';
 import type { Logger } from '../lib/logger.js';
 import { FarTooMany } from './admission.js';
 import type { CommandsUnderWay } from './commands-under-way.js';
@@ -75,7 +75,8 @@ export function refusalOf(fault: unknown, command: string, logger: Logger): Refu
     if (fault.cause instanceof Error) {
       logger.error({ command, code: fault.code, cause: fault.cause.message }, 'a command was refused');
     }
-    return { code: fault.code, message: fault.message };
+    const { code, message } = fault;
+    return fault instanceof Busy ? { code, message, retryAfterMs: fault.retryAfterMs } : { code, message };
   }
   logger.error({ command, fault: fault instanceof Error ? fault.stack : String(fault) }, 'a command failed');
   return {

@@ -110,6 +110,17 @@ describe("the console's floor, over a real socket", () => {
     assert.ok(isOpen());
   });
 
+  it('sends again by itself what a busy server puts off', async () => {
+    await connect();
+    stage.server.next.set('message:send', [
+      { code: 'busy', message: 'Very many people are writing.', retryAfterMs: 50 },
+    ]);
+    stage.floor.write(conversationId, 'message', 'first');
+    await until(stage.floor, () => shownTexts(stage.floor).length === 1);
+    assert.equal(stage.server.timesHeard('message:send'), 2);
+    assert.ok(isOpen());
+  });
+
   it('shows a stored message although nobody told of it', async () => {
     await connect();
     stage.server.tellsNobody = true;

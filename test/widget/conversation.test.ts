@@ -84,6 +84,16 @@ describe("a resident's conversation", () => {
     deepEqual(logs(), [['before', 'one', 'two']]);
   });
 
+  it('sends again by itself, in order and once, what a busy server puts off', async () => {
+    const tab = device.openTab();
+    council.messagesToPutOff = 3;
+    tab.send('one');
+    tab.send('two');
+    await hasShown(tab, 'one', 'two');
+    equal(council.messagesToPutOff, 0);
+    deepEqual(logs(), [['one', 'two']]);
+  });
+
   it('opens by itself when the server can find the conversation again', async () => {
     council.isUnavailable = true;
     const tab = device.openTab();

@@ -21,6 +21,8 @@ export class CouncilStandIn {
   entriesPerReply = 500;
   /** Answers, and can neither save nor find anything. */
   isUnavailable = false;
+  /** How many of the next messages are refused because too many wait. */
+  messagesToPutOff = 0;
   syncs = 0;
   readonly #http = createServer();
   readonly #io = new Server<ResidentCommands, ResidentFacts>(this.#http);
@@ -85,6 +87,14 @@ export class CouncilStandIn {
       if (token === undefined) return;
       if (this.isUnavailable) {
         acknowledge({ ok: false, error: unavailable });
+        return;
+      }
+      if (this.messagesToPutOff > 0) {
+        this.messagesToPutOff -= 1;
+        acknowledge({
+          ok: false,
+          error: { code: 'busy', message: 'Wait, then send it again.', retryAfterMs: 50 },
+        });
         return;
       }
       const { seq } = this.append(token, { kind: 'message', from: 'resident', text }, id);

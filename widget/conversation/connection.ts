@@ -8,6 +8,7 @@ export type ResidentSocket = Socket<ResidentFacts, ResidentCommands>;
 export interface Problem {
   code: ProblemCode;
   message: string;
+  retryAfterMs?: number;
 }
 export type Reply<Result extends object> = ({ ok: true } & Result) | { ok: false; error: Problem };
 

@@ -93,7 +93,9 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
     if (!device.kept()?.token && device.outbox().length === 0) return;
     const opening = await open();
     if (opening !== 'open') {
-      if (opening !== 'reconnecting' && opening.code === 'unavailable') tryLater();
+      if (opening !== 'reconnecting' && (opening.code === 'unavailable' || opening.code === 'busy')) {
+        tryLater(opening.retryAfterMs);
+      }
       return;
     }
     const hasWaiting = device.outbox().some((message) => message.state === 'waiting');
@@ -102,12 +104,12 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
   }
 
   /** Nothing is lost and nothing needs the resident: what waits goes when the server can save again. */
-  function tryLater(): void {
+  function tryLater(afterMs = retryUnavailableMs): void {
     view.change({ isUnavailable: true });
     retryTimer ??= setTimeout(() => {
       retryTimer = undefined;
       if (socket.connected) void resume();
-    }, retryUnavailableMs);
+    }, afterMs);
   }
 
   /** Another tab of this browser opened a conversation, left one, or wrote a message. */

@@ -9,7 +9,7 @@ const entryWithinMs = 1_000;
 interface Neighbours {
   open: () => Promise<Opening>;
   catchUp: () => Promise<void>;
-  tryLater: () => void;
+  tryLater: (afterMs?: number) => void;
 }
 
 /** Sends what waits in the outbox, one message after the other, so that the log has them in order. */
@@ -42,8 +42,8 @@ export function createSending(
       expectEntry(reply.seq);
       return true;
     }
-    if (reply.error.code === 'unavailable') {
-      tryLater();
+    if (reply.error.code === 'unavailable' || reply.error.code === 'busy') {
+      tryLater(reply.error.retryAfterMs);
       return false;
     }
     if (reply.error.code !== 'unreached') {

@@ -136,6 +136,7 @@ export const welsh: Strings = {
     not_in_this_state: 'Allwch chi ddim gwneud hynny ar hyn o bryd yn y sgwrs.',
     cobrowse_unknown: "Mae rhannu'r dudalen wedi dod i ben yn barod.",
     rate_limited: "Roedd hynny'n llawer o negeseuon ar unwaith. Arhoswch funud a rhowch gynnig arall arni.",
+    busy: 'Mae llawer o bobl yn ysgrifennu ar hyn o bryd. Rhowch gynnig arall arni ymhen munud.',
     unavailable: "Dydy'r sgwrs ddim yn gweithio ar hyn o bryd. Rhowch gynnig arall arni ymhen munud.",
     fault: "Aeth rhywbeth o'i le ar ein hochr ni. Rhowch gynnig arall arni.",
     unreached: 'Doedd dim modd cyrraedd y cyngor. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',

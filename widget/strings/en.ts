@@ -132,6 +132,7 @@ export const english: Strings = {
     not_in_this_state: 'You cannot do that at this point in the chat.',
     cobrowse_unknown: 'Page sharing has already stopped.',
     rate_limited: 'That was a lot of messages at once. Wait a moment and try again.',
+    busy: 'Lots of people are writing at the moment. Try again in a minute.',
     unavailable: 'The chat is not working at the moment. Try again in a minute.',
     fault: 'Something went wrong on our side. Try again.',
     unreached: 'We could not reach the council. Check your connection and try again.',
