@@ -27,6 +27,7 @@ interface Plan {
   seconds: number;
   conversations: number;
   soak: number;
+  soakSeconds: number;
   profileFolder: string | undefined;
   intents: Record<string, string>;
 }
@@ -40,7 +41,7 @@ const parts: Record<string, (engine: Engine, plan: Plan) => Promise<Figure[]>> =
 
 /**
  * `--only throughput,delivery,processes,soak`, `--engine sqlite|postgres`, `--rounds`, `--seconds` of each,
- * `--conversations`, `--soak` messages, `--intents real` instead of a few, `--profile FOLDER`, `--json`.
+ * `--conversations`, `--soak` messages within `--soak-seconds`, `--intents real` instead of a few, `--profile FOLDER`, `--json`.
  */
 export async function run(options: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -52,6 +53,7 @@ export async function run(options: string[]): Promise<void> {
       seconds: { type: 'string', default: '4' },
       conversations: { type: 'string', default: '1000' },
       soak: { type: 'string', default: '200000' },
+      'soak-seconds': { type: 'string', default: '1200' },
       intents: { type: 'string', default: 'few' },
       profile: { type: 'string' },
       json: { type: 'boolean', default: false },
@@ -62,6 +64,7 @@ export async function run(options: string[]): Promise<void> {
     seconds: Number(values.seconds),
     conversations: Number(values.conversations),
     soak: Number(values.soak),
+    soakSeconds: Number(values['soak-seconds']),
     profileFolder: values.profile,
     intents: values.intents === 'real' ? {} : { INTENTS_DIR: fewIntents() },
   };
@@ -268,9 +271,10 @@ async function soak(engine: Engine, plan: Plan): Promise<Figure[]> {
   const samplesEach = 5;
   const perSample = plan.soak / quarters.length / samplesEach;
   const start = performance.now();
+  let sent = 0;
   for (const quarter of quarters) {
     for (let sample = 0; sample < samplesEach; sample += 1) {
-      await sendAll(senders, perSample);
+      sent += await sendAll(senders, perSample, plan.soakSeconds / quarters.length / samplesEach);
       quarter.push((await guildhall.memory()).rss / 2 ** 20);
     }
   }
@@ -281,7 +285,7 @@ async function soak(engine: Engine, plan: Plan): Promise<Figure[]> {
   const [first = 0, second = 0, third = 0, last = 0] = quarters.map(median);
   return [
     {
-      figure: `memory over ${plan.soak.toLocaleString('en-GB')} messages in ${Math.round(seconds)} s, MB resident`,
+      figure: `memory over ${sent} messages in ${Math.round(seconds)} s, MB resident`,
       engine,
       quarters: { first, second, third, last },
       'last / second': last / second,
@@ -293,18 +297,22 @@ async function soak(engine: Engine, plan: Plan): Promise<Figure[]> {
 
 const restMilliseconds = 10_000;
 
-/** Sends `count` messages, each sender within what one socket may send in ten seconds. */
-async function sendAll(senders: Sender[], count: number): Promise<void> {
+/**
+ * Sends `count` messages, each sender within what one socket may send in ten seconds.
+ * @returns how many were sent when the time was over.
+ */
+async function sendAll(senders: Sender[], count: number, seconds: number): Promise<number> {
   const start = performance.now();
-  let left = count;
+  let sent = 0;
   await Promise.all(
     senders.map(async ({ send }) => {
-      while (left > 0) {
-        left -= 1;
+      while (sent < count && performance.now() < start + seconds * 1_000) {
+        sent += 1;
         await send();
       }
     }),
   );
-  const isFast = count / senders.length > 5 * ((performance.now() - start) / 1_000);
+  const isFast = sent / senders.length > 5 * ((performance.now() - start) / 1_000);
   if (isFast) await new Promise((resolve) => setTimeout(resolve, restMilliseconds));
+  return sent;
 }

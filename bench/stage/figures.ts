@@ -1,7 +1,4 @@
-import { cpus, totalmem } from 'node:os';
-
-/** What the figures were measured on. */
-export const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+import { machine } from '../report/report.js';
 
 /** The value below which `share` of them lie. */
 export function percentile(values: number[], share: number): number {
@@ -35,7 +32,7 @@ export function reporting(isJson: boolean): { add: (figure: Figure) => void; end
       figures.push(figure);
       if (!isJson) console.log(lines(figure));
     },
-    end: () => console.log(isJson ? JSON.stringify({ machine, figures }) : machine),
+    end: () => console.log(isJson ? JSON.stringify({ machine: machine(), figures }) : shown(machine())),
   };
 }
 

@@ -127,7 +127,7 @@ export async function ourFloor(
   const arrived = new Map<string, () => void>();
   const agents = await many(seeded.agents.length, async (place) => {
     const client = await Client.connect(agentsUrl, '/agent', {
-      headers: { cookie: seeded.agents[place]?.cookie ?? '' },
+      headers: { cookie: seeded.agents[place]?.cookie ?? '', ...addressHeader(place) },
     });
     client.onFact = ({ name, fact }) => {
       if (name === 'entry:added') arrived.get((fact as Entry).id)?.();
