@@ -43,7 +43,8 @@ const changedColumns = {
 } as const satisfies Record<keyof ReturnType<typeof toColumns> | 'id', string>;
 
 const entryNames = Object.keys(entryColumns) as (keyof typeof entryColumns)[];
-const changedNames = Object.keys(changedColumns) as (keyof typeof changedColumns)[];
+const { id: _key, ...settable } = changedColumns;
+const settableNames = Object.keys(settable) as (keyof typeof settable)[];
 
 /** The conversation log in SQL: each group of changes is one durable transaction. */
 export function conversationLogStore({ db, engine }: Pick<Database, 'db' | 'engine'>): LogStore {
@@ -95,7 +96,7 @@ function statementsOn(db: Kysely<Schema>, engine: Database['engine']) {
       db
         .updateTable('conversation')
         .from(given)
-        .set((eb) => Object.fromEntries(changedNames.map((name) => [name, eb.ref(`given.${name}`)])))
+        .set((eb) => Object.fromEntries(settableNames.map((name) => [name, eb.ref(`given.${name}`)])))
         .whereRef('conversation.id', '=', 'given.id'),
     ),
   };
