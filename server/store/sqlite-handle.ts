@@ -1,4 +1,4 @@
-import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } from '@photostructure/sqlite';
+import { DatabaseSync, type DatabaseSyncInstance } from '@photostructure/sqlite';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 
 const cachedStatements = 256;
@@ -18,7 +18,7 @@ function bindable(value: unknown): SqlValue {
  */
 export class SqliteHandle implements SqliteDatabase {
   readonly #database: DatabaseSyncInstance;
-  readonly #prepared = new Map<string, StatementSyncInstance>();
+  readonly #prepared = new Map<string, SqliteStatement>();
 
   constructor(file: string) {
     this.#database = new DatabaseSync(file);
@@ -40,8 +40,23 @@ export class SqliteHandle implements SqliteDatabase {
 
   prepare(sql: string): SqliteStatement {
     // A deferred transaction that turns into a writer can fail at once with SQLITE_BUSY; an immediate one waits.
-    const statement = this.#statement(sql === 'begin' ? 'begin immediate' : sql);
+    const text = sql === 'begin' ? 'begin immediate' : sql;
+    const known = this.#prepared.get(text);
+    const statement = known ?? this.#newStatement(text);
+    // The last used stands last, so that the first is the one to forget.
+    if (known) this.#prepared.delete(text);
+    this.#prepared.set(text, statement);
+    if (this.#prepared.size > cachedStatements) {
+      const [oldest] = this.#prepared.keys();
+      if (oldest !== undefined) this.#prepared.delete(oldest);
+    }
+    return statement;
+  }
+
+  #newStatement(sql: string): SqliteStatement {
+    const statement = this.#database.prepare(sql);
     return {
+      // Asked once: to describe its columns costs as much as a small query.
       reader: statement.columns().length > 0,
       all: (parameters) => statement.all(...parameters.map(bindable)),
       run: (parameters) => {
@@ -50,21 +65,5 @@ export class SqliteHandle implements SqliteDatabase {
       },
       iterate: (parameters) => statement.iterate(...parameters.map(bindable)),
     };
-  }
-
-  #statement(sql: string): StatementSyncInstance {
-    const known = this.#prepared.get(sql);
-    if (known) {
-      this.#prepared.delete(sql);
-      this.#prepared.set(sql, known);
-      return known;
-    }
-    const statement = this.#database.prepare(sql);
-    this.#prepared.set(sql, statement);
-    if (this.#prepared.size > cachedStatements) {
-      const [oldest] = this.#prepared.keys();
-      if (oldest !== undefined) this.#prepared.delete(oldest);
-    }
-    return statement;
   }
 }
