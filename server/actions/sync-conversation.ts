@@ -19,6 +19,19 @@ export async function syncForResident(
   return { entries: entries.map(forResident), lastSeq: conversation.lastSeq };
 }
 
+/** The same where the conversation has just been read: a browser that hears of what follows needs no second look. */
+export async function entriesForResident(
+  { log }: Pick<Services, 'log'>,
+  conversation: Conversation,
+  after: number,
+): Promise<{ entries: Entry[]; lastSeq: number }> {
+  const entries = await log.entriesAfter(conversation.id, after, limits.entriesPerSync);
+  return {
+    entries: entries.map(forResident),
+    lastSeq: Math.max(conversation.lastSeq, entries.at(-1)?.seq ?? 0),
+  };
+}
+
 /** The entries after `after` for staff. @throws Refused (`conversation_unknown`, `not_permitted`). */
 export async function syncForStaff(
   needs: Needs,

@@ -7,7 +7,7 @@ import { resumeConversation, startConversation } from '../actions/open-conversat
 import { relayCobrowseFrames } from '../actions/relay-cobrowse-frames.js';
 import { requestAgent } from '../actions/request-agent.js';
 import { sendResidentMessage } from '../actions/send-resident-message.js';
-import { syncForResident } from '../actions/sync-conversation.js';
+import { entriesForResident, syncForResident } from '../actions/sync-conversation.js';
 import type { Services } from '../actions/services.js';
 import { servingAgentName, visibleCobrowse, type Conversation } from '../conversations/conversation.js';
 import { Refused } from '../lib/refused.js';
@@ -137,7 +137,7 @@ async function opened(
   token: string,
   after: number,
 ): Promise<OpenedConversation> {
-  const { entries, lastSeq } = await syncForResident(services, conversation.id, after);
+  const { entries, lastSeq } = await entriesForResident(services, conversation, after);
   const isWaiting = conversation.state === 'queued' || conversation.state === 'offered';
   const position = isWaiting ? positionOf(conversation.id, await services.conversations.waiting()) : null;
   return {
