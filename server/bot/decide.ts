@@ -38,13 +38,13 @@ const longestRemembered = 200;
 export const emptyMemory: BotMemory = { failures: 0, suggested: [], last: null };
 
 export const thresholds = {
-  answer: 0.5,
+  answer: 0.6,
   /** For each of two questions in one message. */
   oneOfTwo: 0.7,
   /** A message that the bot is this sure of by itself is no follow-up, and asks one thing unless it lists more. */
   standsAlone: 0.85,
   safeguard: 0.3,
-  suggest: 0.15,
+  suggest: 0.25,
   failuresBeforeHandOver: 2,
 } as const;
 
