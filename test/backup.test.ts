@@ -42,7 +42,7 @@ describe('a backup made while everybody goes on writing', function () {
           store: { databaseUrl: from['DATABASE_URL'], dataDir: from['DATA_DIR'] ?? '' },
           served: 1,
           withBot: 2,
-          everyMs: 50,
+          everyMs: 200,
         });
         const [resident] = floor.tokens;
         floor.start();

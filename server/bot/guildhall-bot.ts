@@ -56,7 +56,7 @@ export class GuildhallBot extends ActivityHandler {
     const asked: Language = context.activity.locale === 'cy' ? 'cy' : 'en';
     // What an older version kept may lack what this one remembers.
     const before = { ...emptyMemory, ...(await this.#memory.get(context, emptyMemory)) };
-    const written = replyLanguage(text, asked, model);
+    const written = (await this.requests.isUnderWay(context)) ? asked : replyLanguage(text, asked, model);
     const understood = understand(
       text,
       before,

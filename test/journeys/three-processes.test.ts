@@ -14,7 +14,7 @@ import { RoundRobin } from '../stage/round-robin.js';
 import { agentScreen, residentScreen, type Screen } from '../stage/screens.js';
 import { emptyPostgresDatabase, newRedis, type TestServer } from '../stage/servers.js';
 
-const understood = 'my bin was not collected';
+const understood = 'how do I apply for a blue badge';
 
 describe('three processes behind a balancer', function () {
   this.timeout(90_000);
@@ -136,7 +136,7 @@ describe('three processes behind a balancer', function () {
 
   it('are restarted one after the other under load without a failed send', async () => {
     const store = { databaseUrl, dataDir: '' };
-    const floor = await BusyFloor.open({ url: balancer.url, store, served: 2, withBot: 2, everyMs: 50 });
+    const floor = await BusyFloor.open({ url: balancer.url, store, served: 2, withBot: 2, everyMs: 200 });
     floor.start();
     for (const one of processes) {
       floor.writeOnScreens(understood);

@@ -74,6 +74,11 @@ export class GuidedRequests {
     };
   }
 
+  /** Whether a request is under way: its answers (names, streets, numbers) say nothing of a language. */
+  async isUnderWay(context: TurnContext): Promise<boolean> {
+    return formOf(await this.#dialogs.createContext(context)) !== null;
+  }
+
   /** What the request under way has gathered. */
   async gathered(context: TurnContext): Promise<GatheredRequest | null> {
     const dc = await this.#dialogs.createContext(context);
