@@ -10,7 +10,7 @@ import type { Services } from './services.js';
  * @throws Refused (`message_empty`, `message_too_long`, `conversation_closed`).
  */
 export async function sendResidentMessage(
-  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  { log, clock, bot }: Pick<Services, 'log' | 'clock' | 'bot'>,
   conversationId: string,
   message: { id: string; text: string },
 ): Promise<{ seq: number }> {
@@ -29,8 +29,17 @@ export async function sendResidentMessage(
         );
       }
       const kept = redactedText(text, language);
+      const entries = [
+        { kind: 'message' as const, from: 'resident' as const, text: kept.text },
+        ...redactionEntries(kept.removed),
+      ];
+      if (state === 'bot') return { entries };
+      // The bot is silent, but nobody at risk waits for a number to call.
+      const told = bot.toldAtRisk(text, language);
+      if (told.length === 0) return { entries };
       return {
-        entries: [{ kind: 'message', from: 'resident', text: kept.text }, ...redactionEntries(kept.removed)],
+        entries: state === 'active' ? entries : [...entries, ...told],
+        patch: { isSafeguarding: true },
       };
     },
   });

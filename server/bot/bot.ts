@@ -26,6 +26,8 @@ export interface BotReply {
 
 /** The bot behind an interface of our own, because the SDK beneath it is archived upstream. */
 export interface Bot {
+  /** What a resident at risk is told at once, also while they wait for a person; empty when no rule fires. */
+  toldAtRisk(text: string, language: Language): BotMessage[];
   /** The same message again, as after a crash, gets the same reply. */
   reply(utterance: Utterance): Promise<BotReply>;
   /** What a guided request that is under way has gathered; null when there is none. */

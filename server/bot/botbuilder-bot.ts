@@ -10,7 +10,9 @@ import {
 import { instantOf } from '../lib/clock.js';
 import type { BotMessage } from '../protocol/entries.js';
 import type { BotStateStore } from '../store/bot-state.js';
+import { readRisk } from '../safeguarding/detect.js';
 import type { Bot, BotReply, Utterance } from './bot.js';
+import { compose } from './compose.js';
 import type { RequestServices } from './dialogs/complete-form.js';
 import { GuidedRequests } from './dialogs/guided-requests.js';
 import { GuildhallBot, turnOutcome, type TurnOutcome, type Understanding } from './guildhall-bot.js';
@@ -85,6 +87,13 @@ export function botbuilderBot(
       await lastTurn.set(context, { messageId: utterance.messageId, reply });
       await state.saveChanges(context);
       return reply;
+    },
+
+    toldAtRisk(text, language) {
+      const { risk } = readRisk(text);
+      return risk === null
+        ? []
+        : compose({ kind: 'safeguard', intent: risk }, understanding().knowledge, language);
     },
 
     async gathered(conversationId) {

@@ -20,6 +20,9 @@ export function compose(decision: Decision, knowledge: Knowledge, language: Lang
           : []),
       ];
     case 'safeguard':
+      if (decision.isStill) {
+        return [{ ...said(own.stillHere, language, reasonOf(decision)), choices: [own.talkToPerson] }];
+      }
       return answerOf(decision.intent, knowledge, language, reasonOf(decision)).map((message) => ({
         ...message,
         choices: [own.talkToPerson],
@@ -35,7 +38,7 @@ export function compose(decision: Decision, knowledge: Knowledge, language: Lang
         },
       ];
     case 'ask':
-      return [said(own.rephrase, language, reasonOf(decision))];
+      return [said(decision.isOpen ? own.whatToAsk : own.rephrase, language, reasonOf(decision))];
     case 'hand-over': {
       const sentences = {
         asked: own.handOverAsked,

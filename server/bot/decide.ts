@@ -13,14 +13,24 @@ export type Decision =
       aspect?: Aspect;
     }
   | { kind: 'suggest'; intents: Ranked[] }
-  | { kind: 'ask' }
+  | {
+      kind: 'ask';
+      /** A yes, a no or a "cancel" that answers nothing: not a failure to understand. */
+      isOpen?: true;
+    }
   | {
       kind: 'hand-over';
       why: 'asked' | 'not-understood' | 'needs-person';
       intent?: string;
       confidence?: number;
     }
-  | { kind: 'safeguard'; intent: string; confidence?: number };
+  | {
+      kind: 'safeguard';
+      intent: string;
+      confidence?: number;
+      /** They were told before, and go on: shorter, and offered a person again. */
+      isStill?: true;
+    };
 
 /** What the bot remembers of a conversation between turns. */
 export interface BotMemory {
@@ -30,12 +40,14 @@ export interface BotMemory {
   suggested: { intent: string; title: string }[];
   /** What it last answered, and the utterance: what "how much is it?" is about. */
   last: { intent: string; text: string } | null;
+  /** The risk that it last saw, until it is sure that they have come to something else. */
+  risk: string | null;
 }
 
 /** Enough of an utterance to read a follow-up with. */
 const longestRemembered = 200;
 
-export const emptyMemory: BotMemory = { failures: 0, suggested: [], last: null };
+export const emptyMemory: BotMemory = { failures: 0, suggested: [], last: null, risk: null };
 
 export const thresholds = {
   answer: 0.6,
@@ -44,6 +56,10 @@ export const thresholds = {
   /** A message that the bot is this sure of by itself is no follow-up, and asks one thing unless it lists more. */
   standsAlone: 0.85,
   safeguard: 0.3,
+  /** For a single word, which names a dozen things. */
+  oneWord: 0.99,
+  /** When something harmless is likelier than any one harm. */
+  scatteredHarm: 0.5,
   suggest: 0.25,
   failuresBeforeHandOver: 2,
 } as const;
@@ -57,6 +73,10 @@ export interface Understood {
   /** The resident refused all suggestions. */
   isNoneOfThese: boolean;
   ranked: Ranked[];
+  /** A yes, a no, an OK or a "cancel" alone. */
+  isBareReply: boolean;
+  /** A single word: a name for a dozen things. */
+  isOneWord: boolean;
   /** The best intent of each question, in a message that asks several things; empty when it asks one. */
   questions: (Ranked | null)[];
   /** It says itself that it asks more than one thing. */
@@ -72,14 +92,16 @@ export function decide(memory: BotMemory, understood: Understood): { decision: D
   return { decision, memory: remembered(memory, decision, understood) };
 }
 
-function decisionFor(
-  memory: BotMemory,
-  { risk, chosen, isNoneOfThese, ranked, questions, isList, followUp, kindOf }: Understood,
-): Decision {
+function decisionFor(memory: BotMemory, understood: Understood): Decision {
+  const { risk, chosen, isNoneOfThese, ranked, questions, isList, followUp, kindOf } = understood;
   if (risk !== null) return { kind: 'safeguard', intent: risk };
   if (isNoneOfThese) return notUnderstood(memory);
   const harm = chosen === null ? likelyHarm(ranked, kindOf) : null;
   if (harm) return { kind: 'safeguard', ...harm };
+  const still = chosen === null ? stillAtRisk(memory, understood) : null;
+  if (still) return still;
+  if (understood.isBareReply && chosen === null)
+    return memory.suggested.length > 0 ? again(memory) : { kind: 'ask', isOpen: true };
   const best = chosen === null ? ranked[0] : { intent: chosen, confidence: 1 };
   if (followUp?.aspect && chosen === null) {
     return { kind: 'answer', intent: followUp.intent, confidence: 1, aspect: followUp.aspect };
@@ -87,9 +109,11 @@ function decisionFor(
   if (!best) return notUnderstood(memory);
   const { intent, confidence } = best;
   const isOneThing = confidence >= thresholds.standsAlone && !isList;
-  const two = chosen === null && !isOneThing ? twoAnswers(best, questions, kindOf) : null;
+  const least = isOneThing ? thresholds.standsAlone : thresholds.oneOfTwo;
+  const two = chosen === null ? twoAnswers(best, questions, least, kindOf) : null;
   if (two) return two;
-  if (confidence >= thresholds.answer) {
+  const isTooShort = understood.isOneWord && chosen === null && confidence < thresholds.oneWord;
+  if (confidence >= thresholds.answer && !(isTooShort && isAnswered(kindOf(intent)))) {
     if (intent === 'chat.talk-to-person') return { kind: 'hand-over', why: 'asked', intent, confidence };
     if (intent === 'chat.not-helpful' && memory.failures > 0) return notUnderstood(memory);
     if (kindOf(intent) === 'handoff') return { kind: 'hand-over', why: 'needs-person', intent, confidence };
@@ -104,21 +128,42 @@ function decisionFor(
 function likelyHarm(ranked: Ranked[], kindOf: Understood['kindOf']): Ranked | null {
   const harms = ranked.filter(({ intent }) => kindOf(intent) === 'safeguarding');
   const likelihood = harms.reduce((sum, { confidence }) => sum + confidence, 0);
-  return harms[0] && likelihood >= thresholds.safeguard ? harms[0] : null;
+  const enough = harms[0] === ranked[0] ? thresholds.safeguard : thresholds.scatteredHarm;
+  return harms[0] && likelihood >= enough ? harms[0] : null;
+}
+
+/** After words of harm, what the bot is not sure of is no question about bins. */
+function stillAtRisk({ risk }: BotMemory, { ranked, kindOf }: Understood): Decision | null {
+  if (risk === null) return null;
+  const [best] = ranked;
+  const isElsewhere =
+    best !== undefined &&
+    best.confidence >= thresholds.standsAlone &&
+    (isAnswered(kindOf(best.intent)) || best.intent === 'chat.talk-to-person');
+  return isElsewhere ? null : { kind: 'safeguard', intent: risk, isStill: true };
+}
+
+function again({ suggested }: BotMemory): Decision {
+  return { kind: 'suggest', intents: suggested.map(({ intent }) => ({ intent, confidence: 0 })) };
+}
+
+/** "bins" of "bins.missed-collection": two answers of one service say much the same. */
+function serviceOf(intent: string): string {
+  return intent.slice(0, intent.indexOf('.'));
 }
 
 /** Both answers when a message surely asks two things; small talk beside a question is no second one. */
 function twoAnswers(
   best: Ranked,
   questions: (Ranked | null)[],
+  least: number,
   kindOf: Understood['kindOf'],
 ): Decision | null {
   const sure = questions.filter(
-    (one): one is Ranked =>
-      one !== null && one.confidence >= thresholds.oneOfTwo && isAnswered(kindOf(one.intent)),
+    (one): one is Ranked => one !== null && one.confidence >= least && isAnswered(kindOf(one.intent)),
   );
   const [first, ...others] = sure;
-  const second = others.find(({ intent }) => intent !== first?.intent);
+  const second = others.find(({ intent }) => serviceOf(intent) !== serviceOf(first?.intent ?? ''));
   if (!first || !second) return null;
   const isThird = best.intent !== first.intent && best.intent !== second.intent;
   if (isThird && best.confidence >= thresholds.oneOfTwo) return null;
@@ -141,6 +186,8 @@ function notUnderstood({ failures }: BotMemory): Decision {
 }
 
 function remembered(memory: BotMemory, decision: Decision, { text, kindOf }: Understood): BotMemory {
+  if (decision.kind === 'safeguard') return { ...emptyMemory, risk: decision.intent };
+  if (decision.kind === 'ask' && decision.isOpen) return memory;
   if (decision.kind === 'ask') return { ...memory, failures: memory.failures + 1, suggested: [] };
   if (decision.kind === 'answer' && decision.intent === 'chat.not-helpful') {
     return { ...memory, failures: memory.failures + 1, suggested: [] };

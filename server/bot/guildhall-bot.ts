@@ -78,7 +78,7 @@ export class GuildhallBot extends ActivityHandler {
     });
     const decision = guided?.decision ?? decided.decision;
     await this.#memory.set(context, {
-      ...(guided ? { ...emptyMemory, last: decided.memory.last } : decided.memory),
+      ...(guided ? { ...emptyMemory, last: lastOf(guided.decision, decided.memory) } : decided.memory),
       suggested:
         decision.kind === 'suggest'
           ? decision.intents.map(({ intent }) => ({ intent, title: titleOf(intent, knowledge, language) }))
@@ -97,4 +97,9 @@ export class GuildhallBot extends ActivityHandler {
     const outcome: TurnOutcome = { decision, language, request: guided?.request ?? null };
     context.turnState.set(turnOutcome, outcome);
   }
+}
+
+/** Within a request, "how much is it?" is about the request, whatever its last answer sounded like. */
+function lastOf(decision: Decision, memory: BotMemory): BotMemory['last'] {
+  return decision.kind === 'answer' ? { intent: decision.intent, text: '' } : memory.last;
 }

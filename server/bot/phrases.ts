@@ -4,6 +4,8 @@ interface Phrases {
   didYouMean: string;
   noneOfThese: string;
   rephrase: string;
+  whatToAsk: string;
+  stillHere: string;
   handOverAsked: string;
   handOverNotUnderstood: string;
   handOverNeedsPerson: string;
@@ -19,6 +21,9 @@ export const phrases: Record<Language, Phrases> = {
     noneOfThese: 'None of these',
     rephrase:
       'Sorry, I did not understand. Try saying it another way, in a few words. For example: "missed bin".',
+    whatToAsk: 'What would you like to ask the council about? A few words are enough.',
+    stillHere:
+      'I am worried about you. I am a computer and not a person, so please talk to somebody now. **If anybody is in danger, call 999.** I can pass you to a person here.',
     handOverAsked:
       'I will pass you to a person. They can see what you have written here, so you do not need to say it again.',
     handOverNotUnderstood:
@@ -35,6 +40,9 @@ export const phrases: Record<Language, Phrases> = {
     noneOfThese: 'Dim un o’r rhain',
     rephrase:
       'Mae’n ddrwg gen i, wnes i ddim deall. Rhowch gynnig ar ei ddweud mewn ffordd arall, mewn ychydig eiriau. Er enghraifft: "bin heb ei gasglu".',
+    whatToAsk: 'Beth hoffech chi ei ofyn i’r cyngor? Mae ychydig eiriau yn ddigon.',
+    stillHere:
+      'Rwy’n poeni amdanoch. Cyfrifiadur ydw i, nid person, felly siaradwch â rhywun nawr. **Os oes unrhyw un mewn perygl, ffoniwch 999.** Gallaf eich trosglwyddo i berson yma.',
     handOverAsked:
       'Fe wnaf eich trosglwyddo i berson. Gallan nhw weld yr hyn rydych wedi’i ysgrifennu yma, felly does dim angen ei ddweud eto.',
     handOverNotUnderstood:

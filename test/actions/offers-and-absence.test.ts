@@ -20,7 +20,11 @@ import { emptyStore, engines } from '../stage/store.js';
 
 const seconds = 1_000;
 
-const silentBot = { reply: () => assert.fail('nobody wrote'), gathered: async () => null };
+const silentBot = {
+  reply: () => assert.fail('nobody wrote'),
+  gathered: async () => null,
+  toldAtRisk: () => [],
+};
 
 for (const engine of engines) {
   describe(`offers and absence, on ${engine}`, () => {

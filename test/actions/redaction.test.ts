@@ -8,6 +8,7 @@ import { systemClock } from '../../server/lib/clock.js';
 import { conversationLogStore } from '../../server/store/conversation-log.js';
 import { conversationStore } from '../../server/store/conversations.js';
 import type { Database } from '../../server/store/database.js';
+import { startedBot } from '../stage/dialog-story.js';
 import { emptyStore } from '../stage/store.js';
 
 describe('what nobody should send in a chat is not kept', () => {
@@ -23,6 +24,7 @@ describe('what nobody should send in a chat is not kept', () => {
     log: new ConversationLog(conversationLogStore(database)),
     conversations: conversationStore(database.db),
     sessionSecret: '',
+    bot: startedBot(database),
   });
   const opened = async (language: 'en' | 'cy') =>
     (await startConversation(services(), { language })).conversation.id;
@@ -46,6 +48,20 @@ describe('what nobody should send in a chat is not kept', () => {
     assert.deepEqual(told?.kind === 'redacted' && told.removed, ['card-number', 'national-insurance-number']);
     const stored = await everythingStored();
     assert.ok(!stored.includes('4111') && !stored.includes('AB123456C'));
+  });
+
+  it('is found in wide figures, and with invisible characters between', async () => {
+    const id = await opened('en');
+    const wide = '４１１１１１１１１１１１１１１１';
+    await sendResidentMessage(services(), id, {
+      id: randomUUID(),
+      text: `${wide} or 4111\u200b1111\u200b1111\u200b1111`,
+    });
+    const [message] = await services().log.entriesAfter(id, 0, 10);
+    assert.equal(
+      message?.kind === 'message' && message.text,
+      '[card number removed] or [card number removed]',
+    );
   });
 
   it("says so in the conversation's language", async () => {

@@ -18,6 +18,8 @@ const understood = (own: Partial<Understood> = {}): Understood => ({
   chosen: null,
   isNoneOfThese: false,
   ranked: [],
+  isBareReply: false,
+  isOneWord: false,
   questions: [],
   isList: false,
   followUp: null,
@@ -155,16 +157,16 @@ describe('what the bot does with an utterance', () => {
   });
 
   it('answers both questions of a message, and neither when it is surer that they are one', () => {
-    const questions = ranked(['bins.missed', 0.9], ['bins.day', 0.8]);
+    const questions = ranked(['bins.missed', 0.9], ['roads.pothole', 0.8]);
     const both = decide(emptyMemory, understood({ ranked: ranked(['bins.missed', 0.6]), questions }));
     assert.deepEqual(both.decision, {
       kind: 'answer',
       intent: 'bins.missed',
       confidence: 0.9,
-      and: { intent: 'bins.day', confidence: 0.8 },
+      and: { intent: 'roads.pothole', confidence: 0.8 },
     });
-    const one = decide(emptyMemory, understood({ ranked: ranked(['roads.pothole', 0.9]), questions }));
-    assert.deepEqual(one.decision, { kind: 'answer', intent: 'roads.pothole', confidence: 0.9 });
+    const one = decide(emptyMemory, understood({ ranked: ranked(['bins.day', 0.9]), questions }));
+    assert.deepEqual(one.decision, { kind: 'answer', intent: 'bins.day', confidence: 0.9 });
   });
 
   it('takes no greeting beside a question for a second question', () => {
@@ -173,8 +175,8 @@ describe('what the bot does with an utterance', () => {
     assert.deepEqual(decision, { kind: 'answer', intent: 'bins.day', confidence: 0.7 });
   });
 
-  it('answers two questions that a message lists, however sure it is of one', () => {
-    const questions = ranked(['bins.missed', 0.9], ['bins.day', 0.8]);
+  it('answers two questions where it is sure of the whole only if it is as sure of both', () => {
+    const questions = ranked(['bins.missed', 0.9], ['roads.pothole', 0.8]);
     const whole = understood({ ranked: ranked(['bins.missed', 0.97]), questions });
     assert.equal('and' in decide(emptyMemory, whole).decision, false);
     assert.equal('and' in decide(emptyMemory, { ...whole, isList: true }).decision, true);
@@ -206,8 +208,44 @@ describe('what the bot does with an utterance', () => {
   it('adds up what hints at harm, whichever harm it is', () => {
     const kindOf = (intent: string): string | undefined =>
       intent === 'safe.child-at-risk' ? 'safeguarding' : kinds[intent];
-    const hints = ranked(['bins.day', 0.4], ['safe.domestic-abuse', 0.2], ['safe.child-at-risk', 0.15]);
+    const hints = ranked(['safe.domestic-abuse', 0.2], ['bins.day', 0.18], ['safe.child-at-risk', 0.15]);
     const { decision } = decide(emptyMemory, understood({ ranked: hints, kindOf }));
     assert.deepEqual(decision, { kind: 'safeguard', intent: 'safe.domestic-abuse', confidence: 0.2 });
+  });
+
+  it('stays with somebody at risk until it is sure that they speak of something else', () => {
+    const { memory } = decide(emptyMemory, understood({ risk: 'safe.domestic-abuse' }));
+    const unsureOfNext = decide(memory, understood({ ranked: ranked(['roads.pothole', unsure]) }));
+    assert.deepEqual(unsureOfNext.decision, {
+      kind: 'safeguard',
+      intent: 'safe.domestic-abuse',
+      isStill: true,
+    });
+    const small = decide(memory, understood({ ranked: ranked(['chat.not-helpful', 0.95]) }));
+    assert.equal(small.decision.kind, 'safeguard');
+    const elsewhere = decide(memory, understood({ ranked: ranked(['roads.pothole', 0.95]) }));
+    assert.equal(elsewhere.decision.kind, 'answer');
+    assert.equal(elsewhere.memory.risk, null);
+  });
+
+  it('takes a yes or a cancel that answers nothing for no failure', () => {
+    const bare = understood({ isBareReply: true, ranked: ranked(['roads.pothole', sure]) });
+    const { decision, memory } = decide(afterOneFailure, bare);
+    assert.deepEqual(decision, { kind: 'ask', isOpen: true });
+    assert.deepEqual(memory, afterOneFailure);
+  });
+
+  it('asks which when a yes follows several suggestions', () => {
+    const suggested = [{ intent: 'bins.day', title: 'Bin day' }];
+    const { decision } = decide({ ...emptyMemory, suggested }, understood({ isBareReply: true }));
+    assert.equal(decision.kind, 'suggest');
+  });
+
+  it('offers choices for a single word, however sure the model is', () => {
+    const { decision } = decide(
+      emptyMemory,
+      understood({ isOneWord: true, ranked: ranked(['bins.missed', 0.9], ['bins.day', 0.05]) }),
+    );
+    assert.equal(decision.kind, 'suggest');
   });
 });

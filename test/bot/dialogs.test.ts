@@ -130,7 +130,9 @@ describe('a guided request', function () {
     await story.say('report a pothole', 'my husband hits me');
     assert.ok(story.last.isSafeguarding);
     assert.doesNotMatch(story.text, /Where is it/);
-    await story.say('Priory Road by the church');
+    await story.say("I'm scared");
+    assert.match(story.text, /worried about you/);
+    await story.say('there is a pothole on Priory Road by the church');
     assert.match(story.text, /postcode/);
   });
 

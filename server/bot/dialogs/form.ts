@@ -31,6 +31,8 @@ export interface Field {
   read: (reply: Reply) => Reading;
   /** What any message says of it in passing, however little was asked. */
   notice: (reply: Reply) => string | null;
+  /** Noticed in passing only once this other field has its value: before, it may belong to something else. */
+  noticedAfter?: string;
   /** Changes a part of the value: "number 14". */
   amend?: (value: string, reply: Reply) => string | null;
   show: (value: string, language: Language) => string;

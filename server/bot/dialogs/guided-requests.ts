@@ -116,7 +116,8 @@ function isAlarm(
 ): boolean {
   if (decision.kind !== 'safeguard') return false;
   const field = fieldAsked(form, stateOf(dc));
-  const isShort = bareWords(reply.text).split(' ').length < leastWordsOfAlarm;
+  // "I'm scared", after an alarm, is no place where a light is out.
+  const isShort = decision.isStill !== true && bareWords(reply.text).split(' ').length < leastWordsOfAlarm;
   const isPlainReply = field !== undefined && (!field.isFreeText || isShort) && 'value' in field.read(reply);
   return isAtRisk || !isPlainReply;
 }

@@ -184,6 +184,7 @@ function noticed(form: Form, values: FormState['values'], reply: Reply): FormSta
   const filled = { ...values };
   for (const field of form.fields) {
     if (filled[field.name] !== undefined) continue;
+    if (field.noticedAfter !== undefined && filled[field.noticedAfter] === undefined) continue;
     const value = field.notice(reply);
     const isTaken = Object.values(filled).includes(value ?? '');
     if (value !== null && !isTaken) filled[field.name] = value;

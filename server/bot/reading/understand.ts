@@ -3,7 +3,8 @@ import { readRisk } from '../../safeguarding/detect.js';
 import { thresholds, type BotMemory, type Understood } from '../decide.js';
 import { phrases } from '../phrases.js';
 import { rankUtterance } from '../rank-utterance.js';
-import { readPick } from '../short-replies.js';
+import { bareWords, readPick, readYesNo } from '../short-replies.js';
+import { isCancel } from '../dialogs/control-words.js';
 import { aspectOf, leansOnBefore } from './follow-up.js';
 import { questionsIn } from './questions-in.js';
 
@@ -40,10 +41,17 @@ export function understand(
     isNoneOfThese: [phrases.en, phrases.cy].some(({ noneOfThese }) => sameWords(text, noneOfThese)),
     ranked: leans ? surer(alone, rank(`${last.text} ${text}`)) : alone,
     questions: questions.length > 1 ? questions.map((question) => rank(question)[0] ?? null) : [],
+    isBareReply: isBareReply(text),
+    isOneWord: bareWords(text).split(' ').length === 1,
     isList: listing.test(text),
     followUp: leans ? { intent: last.intent, aspect: aspectOf(text) } : null,
     kindOf,
   };
+}
+
+/** It answers a question; where none was asked it says nothing. */
+function isBareReply(text: string): boolean {
+  return readYesNo(text) !== null || isCancel(text);
 }
 
 function surer(alone: Ranked[], together: Ranked[]): Ranked[] {

@@ -7,6 +7,7 @@ export interface Asking {
   calledBy: string[];
   question: Worded;
   isOptional?: boolean;
+  noticedAfter?: string;
 }
 
 /** A field whose value is shown as it is kept, unless said otherwise. */

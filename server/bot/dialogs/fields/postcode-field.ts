@@ -16,7 +16,10 @@ export function postcodeField(asking: Pick<Asking, 'question'> & Partial<Asking>
       ...asking,
     },
     {
-      notice: ({ entities }) => firstOf(entities, 'postcode')?.value ?? null,
+      notice: ({ entities }) => {
+        const all = entities.filter(({ kind }) => kind === 'postcode');
+        return all.length === 1 ? (firstOf(entities, 'postcode')?.value ?? null) : null;
+      },
       read: ({ entities }) => {
         const found = firstOf(entities, 'postcode');
         return found ? { value: found.value } : { problem };

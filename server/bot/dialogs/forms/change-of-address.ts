@@ -38,6 +38,8 @@ export function changeOfAddress({ examplePostcode }: Council): Form {
       ),
       postcodeField(
         {
+          // One that comes before the new address is the old home's.
+          noticedAfter: 'new',
           label: { en: 'Postcode of the new home', cy: 'Cod post y cartref newydd' },
           question: {
             en: 'What is the postcode of your new home?',
