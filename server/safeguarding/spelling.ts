@@ -233,6 +233,9 @@ const shortForms: Record<string, string> = {
 const fillers = new Set(['um', 'umm', 'uh', 'uhm', 'erm', 'er', 'err', 'hmm', 'mm', 'pfft']);
 
 const pairs: Record<string, string> = {
+  'step dads': 'stepdads',
+  'step mums': 'stepmums',
+  'step brother': 'stepbrother',
   'to dye': 'to die',
   'too dye': 'to die',
   'too die': 'to die',
@@ -369,6 +372,7 @@ const forgiven = [
 const isForgiven = new Set(forgiven);
 /** One letter from a word above, and a word of its own. */
 const ownWords = new Set([
+  'shared',
   'hopeless',
   'sweeping',
   'pinched',

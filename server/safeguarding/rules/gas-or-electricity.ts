@@ -6,6 +6,7 @@ const wire = 'cable|cables|wire|wires|wiring|line|lines';
 export const gasOrElectricity: SafeguardingRule = {
   intent: 'safe.gas-electric',
   alarming: [
+    '(arogl|aroglau|oglau|ogla|hogla) (llosgi|mwg|plastig) & (soced|socedi|plwg|gwifrau|bocs ffiwsiau|trydan|mesurydd)',
     '(hob|cooker|gas|ring) ~2 will not (turn|switch|shut) off',
     '(gassy|gas) ~2 (smell|smells|stink|whiff|pong|odour)',
     'smells? ~2 gassy',
@@ -40,7 +41,7 @@ export const gasOrElectricity: SafeguardingRule = {
     '(pole|poles|pylon|tree|branch) ~4 (on|into|down on|touching|hit|landed on) ~2 (power line|power lines|electric lines?|electricity lines?|overhead lines?|cables?|power cables?|electric wires?|wires)',
     '(electric|electricity|power|overhead|live) ~1 (cable|cables|wire|wires|line|lines) ~3 (fall|fell|fallen|down|hanging|ground|road|path|garden|broken|snapped|exposed|sticking|low|across|touching)',
     // Welsh
-    '(arogl|arogli|ogla|oglau|aroglau|gwynto|drewi|clywed|gwynt|hogla|hoglau|smell) ~4 (nwy|gas)',
+    '(arogl|arogli|arogleuo|ogleuo|hogleuo|ogla|oglau|aroglau|gwynto|drewi|clywed|gwynt|hogla|hoglau|smell) ~4 (nwy|gas)',
     '(nwy|gas) ~3 (gollwng|dianc|ollwng|ym mhobman|cryf)',
     '(larwm|alarm) ~3 (carbon|co|nwy)',
     '(soced|socedi|plwg|bocs ffiwsiau|gwifrau|golau|weiren|weiars) ~4 (gwreichioni|gwreichion|llosgi|mwg|noeth|toddi|sparcio)',
@@ -85,6 +86,9 @@ export const gasOrElectricity: SafeguardingRule = {
     '(gwreichion|gwreichioni|sioc drydan)',
   ],
   innocent: [
+    '(burning|burns|burn) ~2 (wires?|cables?) (for|to get|off) ~2 (copper|scrap)',
+    '(town|village|city|beach|river|lake|factory|works|tip|landfill|dump) ~4 (smell|smells|stinks?|smelling|reeks) ~3 eggs?',
+    'gas ~5 (dump|tip|landfill)',
     '(internet|broadband|phone|tv|router) ~4 (cebl|gwifren)',
     '(doors? unlocked|abandoned) ~6 wires',
     '(no|not (have|got|any) ~1|without|out of|run out of|ran out of|no more|need|get) gas ~4',

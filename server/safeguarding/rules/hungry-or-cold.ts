@@ -17,7 +17,8 @@ export const hungry: SafeguardingRule = {
     `(skipping|skipped|skip|missing|missed|going without) (meals|food|dinner|eating) & {needy}`,
     `(hungry|starving) ~2 {needy}`,
     `(can not|can i not|not able to|struggling to|how do i|how will i|not afford to|unable to|money to) ~1 (feed|bwydo|fwydo) ~2 ({needy}|family|teulu)`,
-    `(cupboards?|fridge|freezer) ~3 (empty|bare|gone)`,
+    `(cupboards?|fridges?|freezers?) ~3 (empty|bare)`,
+    `cupboards? ~3 gone`,
     `(nothing|no food|not anything) ~2 (in|left|for) ~2 (cupboards?|fridge|house|tea|feed)`,
     `(not|never) ~1 (eaten|eating|had food|had anything to eat|had a meal) ~3 (days|day|since|week|yesterday)`,
     // Welsh
@@ -26,6 +27,7 @@ export const hungry: SafeguardingRule = {
     '(methu|ddim yn gallu|alla i ddim|fedra i ddim) ~2 (bwydo|fwydo) ~3',
   ],
   innocent: [
+    'not cook ~2 (bring|deliver|do you)',
     '(school|nursery|college|hospital|cafe|centre|library|restaurant|pool|party|club|playgroup|trip|canteen|menu|allergy|lunch|packed) ~6 (food|meal|meals|milk|dinner|eat|eaten)',
     '(food|meal|meals|milk|dinner|eat|eaten) ~6 (school|nursery|college|hospital|cafe|centre|restaurant|pool|party|playgroup|trip|canteen|menu|allergy)',
     '(dog|dogs|cat|cats|ducks?|birds?|pigeons?|foxes|rats|swans?|horses?|pets?|gulls?|seagulls?) ~6 (feed|fed|food|eat|eaten|hungry)',
