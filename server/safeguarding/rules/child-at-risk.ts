@@ -8,6 +8,7 @@ const alone =
 export const childAtRisk: SafeguardingRule = {
   intent: 'safe.child-at-risk',
   alarming: [
+    '(poeni|pryderu|becso) am (blentyn|plentyn)',
     '(dad|stepdad|uncle|brother|stepbrother|cousin|grandad|lodger|boyfriend|he|man) ~4 (gets|climbs|comes|creeps|got|climbed|gets in|sleeps) (in|into) (her|my|his|their) ~1 bed',
     '(man|men|stranger|someone|van|car) ~8 (offering|offered|offers|giving|handing) ~3 ({child}|{ownChild}) ~3 (sweets|lift|lifts|money|vapes|drugs|ride|presents|phone)',
     'about a child ~1 (i am|we are) (worried|concerned)',

@@ -194,7 +194,7 @@ export const domesticAbuse: SafeguardingRule = {
     'rape (seed|field|fields)',
     '(seagulls?|gulls?|dog|dogs|cat|wasps?|bees|geese|swan|rat|rats|fox) ~5 {hurts} (me|us)',
     '(leg|legs|knee|knees|back|foot|feet|hip|arm|arms|hand|hands|it|that|shoulder|neck|tooth|head|walking|step) ~2 (hurts?|hurting|burns?) (me|us)',
-    '{partner} ~3 (hit|hits|hurt|hurts|attacked|burns?) (a|the|his|her|by|on) ~4',
+    '{partner} ~3 (hit|hits|hurt|hurts|attacked|burns?) (a|the|by|on|(his|her) (head|car|knee|foot|hand|thumb|bike|toe|leg|back|van)) ~4',
     '(will|would|going to|gonna) kill me if i (miss|forget|forgot|lose|lost|do not|buy|am late|put|get|break)',
     '(restraining|non molestation) order (form|fee|against a dog)',
     'arranged marriage (licence|ceremony)',
