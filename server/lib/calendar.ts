@@ -8,9 +8,13 @@ export interface CivilTime {
 
 const dayMs = 86_400_000;
 
-/** What a clock on the wall in `timeZone` shows at an instant. */
-export function civilTimeAt(instant: string, timeZone: string): CivilTime {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Kept for each zone: to make one costs ten times as much as to use it. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+  const known = wallClocks.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -18,7 +22,14 @@ export function civilTimeAt(instant: string, timeZone: string): CivilTime {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
+  });
+  wallClocks.set(timeZone, made);
+  return made;
+}
+
+/** What a clock on the wall in `timeZone` shows at an instant. */
+export function civilTimeAt(instant: string, timeZone: string): CivilTime {
+  const parts = wallClock(timeZone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? '';
   return {
@@ -72,14 +83,18 @@ function isDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
+const wordsForDay = {
+  timeZone: 'UTC',
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+} as const satisfies Intl.DateTimeFormatOptions;
+const daysInWords = {
+  en: new Intl.DateTimeFormat('en-GB', wordsForDay),
+  cy: new Intl.DateTimeFormat('cy-GB', wordsForDay),
+};
+
 /** "Saturday 21 November", "Dydd Sadwrn 21 Tachwedd". */
 export function dayInWords(day: string, language: 'en' | 'cy'): string {
-  return new Intl.DateTimeFormat(language === 'cy' ? 'cy-GB' : 'en-GB', {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
-    .format(new Date(day))
-    .replace(',', '');
+  return daysInWords[language].format(new Date(day)).replace(',', '');
 }
