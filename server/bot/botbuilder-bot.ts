@@ -1,7 +1,6 @@
 import {
   ActivityTypes,
   BotAdapter,
-  ConversationState,
   TurnContext,
   type Activity,
   type ConversationReference,
@@ -13,10 +12,10 @@ import type { BotStateStore } from '../store/bot-state.js';
 import { readRisk } from '../safeguarding/detect.js';
 import type { Bot, BotReply, Utterance } from './bot.js';
 import { compose } from './compose.js';
+import { ConversationMemory } from './conversation-memory.js';
 import type { RequestServices } from './dialogs/complete-form.js';
 import { GuidedRequests } from './dialogs/guided-requests.js';
-import { GuildhallBot, turnOutcome, type TurnOutcome, type Understanding } from './guildhall-bot.js';
-import { stateStorage } from './state-storage.js';
+import { GuildhallBot, type Understanding } from './guildhall-bot.js';
 
 /** Collects what a turn sends: the conversation log, not the adapter, carries it to the resident. */
 class CollectingAdapter extends BotAdapter {
@@ -55,26 +54,25 @@ interface LastTurn {
   reply: BotReply;
 }
 
-/** The bot on botbuilder. Replace this file, `state-storage.ts` and two in `dialogs/` to put it on another SDK. */
+/** The bot on botbuilder. Replace this file, `conversation-memory.ts`, `guildhall-bot.ts` and two in `dialogs/` to put it on another SDK. */
 export function botbuilderBot(
   understanding: () => Understanding,
   store: BotStateStore,
   services: RequestServices,
 ): Bot {
-  const state = new ConversationState(stateStorage(store));
-  const lastTurn = state.createProperty<LastTurn | null>('lastTurn');
-  const requests = new GuidedRequests(state, services);
-  const handler = new GuildhallBot(understanding, state, requests);
+  const memory = new ConversationMemory(store);
+  const lastTurn = memory.property<LastTurn | undefined>('lastTurn');
+  const requests = new GuidedRequests(memory, services);
+  const guildhallBot = new GuildhallBot(understanding, memory, requests);
   return {
     async reply(utterance: Utterance): Promise<BotReply> {
       const adapter = new CollectingAdapter();
       const context = new TurnContext(adapter, activityOf(utterance));
       // Its state moves on before its words are in the log: a crash between must not answer twice.
-      const last = await lastTurn.get(context, null);
+      const last = await lastTurn.get(context);
       if (last?.messageId === utterance.messageId) return last.reply;
 
-      await handler.run(context);
-      const { decision, language, request } = context.turnState.get(turnOutcome) as TurnOutcome;
+      const { decision, language, request } = await guildhallBot.takeTurn(context);
       const reply: BotReply = {
         messages: adapter.sent
           .filter(({ type }) => type === ActivityTypes.Message)
@@ -85,7 +83,7 @@ export function botbuilderBot(
         request,
       };
       await lastTurn.set(context, { messageId: utterance.messageId, reply });
-      await state.saveChanges(context);
+      await memory.save(context);
       return reply;
     },
 

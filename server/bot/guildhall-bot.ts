@@ -1,15 +1,10 @@
-import {
-  ActivityHandler,
-  ActivityTypes,
-  type ConversationState,
-  type StatePropertyAccessor,
-  type TurnContext,
-} from 'botbuilder-core';
+import { ActivityTypes, type StatePropertyAccessor, type TurnContext } from 'botbuilder-core';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { UnderstandingModel } from '../nlu/intent-model.js';
 import type { Language } from '../protocol/conversation.js';
 import type { GatheredRequest } from '../protocol/entries.js';
 import { compose, titleOf } from './compose.js';
+import type { ConversationMemory } from './conversation-memory.js';
 import { decide, emptyMemory, type BotMemory, type Decision } from './decide.js';
 import { send } from './dialogs/form-dialog.js';
 import type { GuidedRequests } from './dialogs/guided-requests.js';
@@ -23,7 +18,6 @@ export interface Understanding {
 }
 
 /** What one turn decided, beside the activities it sent. */
-export const turnOutcome = Symbol('outcome of the turn');
 export interface TurnOutcome {
   decision: Decision;
   language: Language;
@@ -32,30 +26,25 @@ export interface TurnOutcome {
 
 /**
  * The bot's turn: safeguarding rules, then the model, then `decide`, then a guided request or
- * published words. Whoever runs it saves the conversation's state.
+ * published words. Whoever runs it saves the conversation's memory.
  */
-export class GuildhallBot extends ActivityHandler {
+export class GuildhallBot {
   readonly #memory: StatePropertyAccessor<BotMemory>;
 
   constructor(
     private readonly understanding: () => Understanding,
-    conversationState: ConversationState,
+    conversation: ConversationMemory,
     private readonly requests: GuidedRequests,
   ) {
-    super();
-    this.#memory = conversationState.createProperty<BotMemory>('memory');
-    this.onMessage(async (context, next) => {
-      await this.#answer(context);
-      await next();
-    });
+    this.#memory = conversation.property<BotMemory>('memory');
   }
 
-  async #answer(context: TurnContext): Promise<void> {
+  async takeTurn(context: TurnContext): Promise<TurnOutcome> {
     const { knowledge, model } = this.understanding();
     const text = context.activity.text ?? '';
     const asked: Language = context.activity.locale === 'cy' ? 'cy' : 'en';
     // What an older version kept may lack what this one remembers.
-    const before = { ...emptyMemory, ...(await this.#memory.get(context, emptyMemory)) };
+    const before = { ...emptyMemory, ...(await this.#memory.get(context)) };
     const written = (await this.requests.isUnderWay(context)) ? asked : replyLanguage(text, asked, model);
     const understood = understand(
       text,
@@ -94,8 +83,7 @@ export class GuildhallBot extends ActivityHandler {
         value: { why: decision.why },
       });
     }
-    const outcome: TurnOutcome = { decision, language, request: guided?.request ?? null };
-    context.turnState.set(turnOutcome, outcome);
+    return { decision, language, request: guided?.request ?? null };
   }
 }
 

@@ -113,14 +113,14 @@ export class FormDialog extends Dialog<{ intent: string }> {
 
 /** Sends messages as botbuilder's activities; the conversation log carries them to the resident. */
 export async function send(context: TurnContext, messages: BotMessage[]): Promise<void> {
-  for (const message of messages) {
-    await context.sendActivity({
+  await context.sendActivities(
+    messages.map((message) => ({
       type: ActivityTypes.Message,
       text: message.text,
       locale: message.language,
       channelData: message,
-    });
-  }
+    })),
+  );
 }
 
 function turnOf(dc: DialogContext): GuidedTurn {

@@ -1,11 +1,12 @@
-import type { ConversationState, TurnContext } from 'botbuilder-core';
-import { DialogSet, type DialogContext } from 'botbuilder-dialogs';
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder-core';
+import { DialogSet, type DialogContext, type DialogState } from 'botbuilder-dialogs';
 import type { Knowledge } from '../../knowledge/knowledge.js';
 import { civilTimeAt } from '../../lib/calendar.js';
 import { entityFinder, type EntityFinder } from '../../nlu/entities/find-entities.js';
 import type { Language } from '../../protocol/conversation.js';
 import type { GatheredRequest } from '../../protocol/entries.js';
 import { compose } from '../compose.js';
+import type { ConversationMemory } from '../conversation-memory.js';
 import type { Decision } from '../decide.js';
 import { bareWords } from '../short-replies.js';
 import { fieldAsked } from './ask.js';
@@ -40,15 +41,17 @@ export interface GuidedOutcome {
 
 /** The guided requests of a conversation: begins, continues and interrupts them. */
 export class GuidedRequests {
+  readonly #underWay: StatePropertyAccessor<DialogState>;
   readonly #dialogs: DialogSet;
   readonly #findEntities: EntityFinder;
   readonly #timeZone: string;
 
-  constructor(conversationState: ConversationState, services: RequestServices) {
-    this.#dialogs = new DialogSet(conversationState.createProperty('dialogs'));
+  constructor(conversation: ConversationMemory, services: RequestServices) {
+    this.#underWay = conversation.property('dialogs');
+    this.#dialogs = new DialogSet(this.#underWay);
     this.#findEntities = entityFinder(services.council);
     this.#timeZone = services.council.timeZone;
-    const wrongTries = conversationState.createProperty<number>('wrongTries');
+    const wrongTries = conversation.property<number>('wrongTries');
     for (const [name, form] of Object.entries(formsOf(services.council))) {
       this.#dialogs.add(new FormDialog(name, form, services, wrongTries));
     }
@@ -56,6 +59,8 @@ export class GuidedRequests {
 
   /** Takes the turn if it belongs to a request, or begins one; null leaves it to the bot. */
   async take(context: TurnContext, understood: UnderstoodTurn): Promise<GuidedOutcome | null> {
+    // Most turns are no request's: they go without botbuilder's dialogs, which cost as much as the answer.
+    if (!(await this.#isUnderWay(context)) && !beginning(understood)) return null;
     const dc = await this.#dialogs.createContext(context);
     const form = formOf(dc);
     const begins = form ? null : beginning(understood);
@@ -81,9 +86,15 @@ export class GuidedRequests {
 
   /** What the request under way has gathered. */
   async gathered(context: TurnContext): Promise<GatheredRequest | null> {
+    if (!(await this.#isUnderWay(context))) return null;
     const dc = await this.#dialogs.createContext(context);
     const form = formOf(dc);
     return form ? unfiledRequest(form, stateOf(dc)) : null;
+  }
+
+  async #isUnderWay(context: TurnContext): Promise<boolean> {
+    const dialogs = await this.#underWay.get(context);
+    return (dialogs?.dialogStack.length ?? 0) > 0;
   }
 
   #reply({ text, language, at }: UnderstoodTurn): Reply {
