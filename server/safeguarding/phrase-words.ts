@@ -3,7 +3,11 @@ import { listed } from './phrase-pattern.js';
 const mostSpellings = 600;
 /** Words of most messages: a phrase looked up by them would nearly always be tried. */
 const everyday = new Set(
-  'i he she they we you it not no my the a to is are am in on of me do what'.split(' '),
+  `a about all am an and any are as at be been by can come do does for from get go got had has have he her
+  his how i if in is it like mae me my need new no not now of off on one or our out over put she so take
+  that the there they this to two up us want was we what when where who will with would y yn you your`.split(
+    /\s+/,
+  ),
 );
 
 /**

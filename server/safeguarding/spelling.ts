@@ -464,30 +464,34 @@ const ownWords = new Set([
   'missing',
 ]);
 
+const written = new Map(Object.entries(shortForms));
+const joinedPairs = new Map(Object.entries(pairs));
+const endsPair = new Set(Object.keys(pairs).map((pair) => pair.split(' ')[1]));
+/** A slip in the first letter is not forgiven, so only words that begin with it are compared. */
+const forgivenByLetter = new Map(
+  forgiven.map(([letter = '']) => [letter, forgiven.filter((known) => known.startsWith(letter))]),
+);
+
 /** The words in their ordinary spelling, joined by spaces. */
 export function ordinarySpelling(words: string[]): string {
-  const mended = words
-    .filter((word) => !fillers.has(word))
-    .flatMap((word) => (own(shortForms, word) ?? nearest(word)).split(' '));
   const joined: string[] = [];
-  for (const word of mended) {
-    const pair = own(pairs, `${joined.at(-1) ?? ''} ${word}`);
-    if (pair === undefined) joined.push(word);
-    else joined.splice(-1, 1, ...pair.split(' '));
+  for (const typed of words) {
+    if (fillers.has(typed)) continue;
+    const mended = written.get(typed) ?? nearest(typed);
+    for (const word of mended === typed ? [typed] : mended.split(' ')) {
+      const pair = endsPair.has(word) ? joinedPairs.get(`${joined.at(-1) ?? ''} ${word}`) : undefined;
+      if (pair === undefined) joined.push(word);
+      else joined.splice(-1, 1, ...pair.split(' '));
+    }
   }
   return joined.join(' ');
-}
-
-/** Only what the table itself holds: a resident may write "constructor". */
-function own(table: Record<string, string>, word: string): string | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 function nearest(word: string): string {
   const whole = word.endsWith('in') ? `${word}g` : word;
   if (isForgiven.has(whole)) return whole;
   if (word.length < 6 || isForgiven.has(word) || ownWords.has(word)) return word;
-  return forgiven.find((known) => isOneSlipFrom(word, known)) ?? word;
+  return forgivenByLetter.get(word.charAt(0))?.find((known) => isOneSlipFrom(word, known)) ?? word;
 }
 
 /** Whether one letter is missing, added, wrong, or has changed places with the next. */
