@@ -12,6 +12,12 @@ type DateOrTime = EntityOf<'date'> | EntityOf<'time'>;
  */
 const sentence = /[^.!?\n]{1,120}(?=[\s.!?]|$)|[^.!?\n]{1,120}/g;
 const endlessWord = /\S{25,}/g;
+/**
+ * Every day or time in English has a figure or one of these. chrono tries forty patterns on each
+ * sentence, and hardly any sentence has a date.
+ */
+const timely =
+  /\d|day|we?e?k|mo?nth|y(?:ea)?r|hour|hr|min|sec|qua?r?te?r|night|noon|morn|evening|tomorrow|tmr|now|ago|last|next|past|half|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun/i;
 /** Small words that chrono takes for a day or a month: "the bin sat there", "you may". */
 const ordinaryWords = new Set(['sat', 'sun', 'may', 'mar', 'march', 'now', 'wed', 'second', 'seconds']);
 
@@ -26,7 +32,7 @@ function findEnglishDates(text: string, now: CivilTime): DateOrTime[] {
   const found: DateOrTime[] = [];
   const reference = localDate(now);
   for (const { 0: part, index } of text.matchAll(sentence)) {
-    if (!/\p{L}|\d[/.:-]\d/u.test(part)) continue;
+    if (!timely.test(part) || !/\p{L}|\d[/.:-]\d/u.test(part)) continue;
     const readable = part.replace(endlessWord, (word) => ' '.repeat(word.length));
     for (const result of GB.parse(readable, reference)) {
       const one = entityOf(result, index);
