@@ -60,7 +60,7 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     staff: refusingWhenAway(staffStore(database.db)),
     presence,
     leases: leaseStore(database.db),
-    bot: botbuilderBot(() => ({ knowledge, model }), refusingWhenAway(botStateStore(database.db)), requests),
+    bot: botbuilderBot(() => ({ knowledge, model }), refusingWhenAway(botStateStore(database)), requests),
     passwords: argon2,
     sessionSecret: config.sessionSecret,
     cobrowseShownFields: config.cobrowseShownFields,

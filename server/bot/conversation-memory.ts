@@ -41,8 +41,7 @@ export class ConversationMemory {
   async #load(context: TurnContext): Promise<Remembered> {
     const known = context.turnState.get(this.#remembered) as Remembered | undefined;
     if (known) return known;
-    const key = keyOf(context);
-    const kept = (await this.store.read([key])).get(key);
+    const kept = await this.store.read(keyOf(context));
     const remembered = kept === undefined ? {} : (JSON.parse(kept) as Remembered);
     context.turnState.set(this.#remembered, remembered);
     return remembered;

@@ -1,6 +1,7 @@
-import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { GroupCommit } from '../conversations/group-commit.js';
-import type { Schema } from './schema.js';
+import type { Database } from './database.js';
+import { statementOverRows } from './parameter-rows.js';
 
 const mostInOneGroup = 500;
 
@@ -10,34 +11,48 @@ interface Remembered {
 }
 
 /** What the bot remembers between turns, under botbuilder's own keys. */
-export function botStateStore(db: Kysely<Schema>) {
-  // Turns that end together share one flush of the disk.
-  const writes = new GroupCommit<Remembered, void>(async (group) => {
-    // Of two values for one key the later stands; one statement cannot set a row twice.
-    const values = [...new Map(group.map((one) => [one.key, one])).values()];
-    await db
+export function botStateStore({ db, engine }: Pick<Database, 'db' | 'engine'>) {
+  const selectValues = statementOverRows(engine, { key: 'text' }, (given) =>
+    db.selectFrom(given).innerJoin('bot_state', 'bot_state.key', 'given.key').selectAll('bot_state'),
+  );
+  const upsertValues = statementOverRows(engine, { key: 'text', value: 'text' }, (given) =>
+    db
       .insertInto('bot_state')
-      .values(values)
+      .columns(['key', 'value'])
+      // Without a condition, SQLite takes "on conflict" for part of a join.
+      .expression((eb) =>
+        eb
+          .selectFrom(given)
+          .select(['key', 'value'])
+          .where(sql<boolean>`true`),
+      )
       .onConflict((conflict) =>
         conflict.column('key').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })),
-      )
-      .execute();
+      ),
+  );
+
+  // Turns that begin together share one query, and those that end together one flush of the disk.
+  const reads = new GroupCommit<string, string | undefined>(async (group) => {
+    const rows = await selectValues(
+      db,
+      [...new Set(group)].map((key) => ({ key })),
+    );
+    const values = new Map(rows.map(({ key, value }) => [key, value]));
+    return group.map((key) => ({ result: values.get(key) }));
+  }, mostInOneGroup);
+  const writes = new GroupCommit<Remembered, void>(async (group) => {
+    // Of two values for one key the later stands; one statement cannot set a row twice.
+    await upsertValues(db, [...new Map(group.map((one) => [one.key, one])).values()]);
     return group.map(() => ({ result: undefined }));
   }, mostInOneGroup);
 
   return {
-    async read(keys: string[]): Promise<Map<string, string>> {
-      if (keys.length === 0) return new Map();
-      const rows = await db.selectFrom('bot_state').selectAll().where('key', 'in', keys).execute();
-      return new Map(rows.map(({ key, value }) => [key, value]));
+    read(key: string): Promise<string | undefined> {
+      return reads.add(key);
     },
 
     write(key: string, value: string): Promise<void> {
       return writes.add({ key, value });
-    },
-
-    async remove(keys: string[]): Promise<void> {
-      if (keys.length > 0) await db.deleteFrom('bot_state').where('key', 'in', keys).execute();
     },
   };
 }

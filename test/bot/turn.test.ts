@@ -35,7 +35,7 @@ describe("the bot's turn", () => {
   after(() => remove());
 
   const newBot = (): Bot =>
-    botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requestServices(database));
+    botbuilderBot(() => ({ knowledge, model }), botStateStore(database), requestServices(database));
   const intentOf = (id: string): Intent => knowledge.intent(id) ?? assert.fail(id);
   const talk = (bot: Bot, conversationId: string, text: string, language: 'en' | 'cy' = 'en') =>
     bot.reply({ conversationId, messageId: randomUUID(), text, language, at: '2026-11-22T17:30:00.000Z' });

@@ -27,7 +27,7 @@ function understanding(): { knowledge: Knowledge; model: UnderstandingModel } {
 
 /** A real bot over a real store, as it is after a start of the process. */
 export function startedBot(database: Database): Bot {
-  return botbuilderBot(understanding, botStateStore(database.db), requestServices(database));
+  return botbuilderBot(understanding, botStateStore(database), requestServices(database));
 }
 
 /** One resident who talks with the bot, on a Sunday in November. */
