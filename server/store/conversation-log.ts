@@ -42,9 +42,32 @@ const changedColumns = {
   cobrowse: 'text',
 } as const satisfies Record<keyof ReturnType<typeof toColumns> | 'id', string>;
 
+/** What most changes only move on. With none of the queue's columns set, its indexes are left alone. */
+const markColumns = {
+  id: 'text',
+  last_seq: 'integer',
+  resident_seq: 'integer',
+  bot_seq: 'integer',
+  resident_read_seq: 'integer',
+  agent_read_seq: 'integer',
+  first_message: 'text',
+  last_message: 'text',
+} as const satisfies Partial<typeof changedColumns>;
+const marks = new Set<string>([
+  'lastSeq',
+  'residentSeq',
+  'botSeq',
+  'residentReadSeq',
+  'agentReadSeq',
+  'firstMessage',
+  'lastMessage',
+] satisfies (keyof Conversation)[]);
+
 const entryNames = Object.keys(entryColumns) as (keyof typeof entryColumns)[];
 const { id: _key, ...settable } = changedColumns;
 const settableNames = Object.keys(settable) as (keyof typeof settable)[];
+const { id: _markKey, ...settableMarks } = markColumns;
+const markNames = Object.keys(settableMarks) as (keyof typeof settableMarks)[];
 
 /** The conversation log in SQL: each group of changes is one durable transaction. */
 export function conversationLogStore({ db, engine }: Pick<Database, 'db' | 'engine'>): LogStore {
@@ -99,6 +122,13 @@ function statementsOn(db: Kysely<Schema>, engine: Database['engine']) {
         .set((eb) => Object.fromEntries(settableNames.map((name) => [name, eb.ref(`given.${name}`)])))
         .whereRef('conversation.id', '=', 'given.id'),
     ),
+    updateMarks: statementOverRows(engine, markColumns, (given) =>
+      db
+        .updateTable('conversation')
+        .from(given)
+        .set((eb) => Object.fromEntries(markNames.map((name) => [name, eb.ref(`given.${name}`)])))
+        .whereRef('conversation.id', '=', 'given.id'),
+    ),
   };
 }
 
@@ -119,6 +149,7 @@ async function commitGroup(
   );
   const earlier = new Map(earlierRows.map((row) => [keyOf(row.conversation_id, row.id), row]));
   const added: EntryRow[] = [];
+  const marked = new Set<string>();
   const changed = new Set<string>();
 
   const outcomes = group.map((request): Outcome<Committed> => {
@@ -132,7 +163,7 @@ async function commitGroup(
 
       const { after, rows } = applied(conversation, request);
       conversations.set(after.id, after);
-      changed.add(after.id);
+      (isOnlyMarked(conversation, after) ? marked : changed).add(after.id);
       added.push(...rows);
       for (const row of rows) earlier.set(keyOf(row.conversation_id, row.id), row);
       return {
@@ -149,14 +180,19 @@ async function commitGroup(
   });
 
   if (added.length > 0) await statements.insertEntries(transaction, added);
-  const after = [...changed].flatMap((id) => conversations.get(id) ?? []);
-  if (after.length > 0) {
-    await statements.updateConversations(
-      transaction,
-      after.map((conversation) => ({ id: conversation.id, ...toColumns(conversation) })),
-    );
-  }
+  const rowsOf = (ids: Iterable<string>) =>
+    Array.from(ids, (id) => conversations.get(id))
+      .filter((after) => after !== undefined)
+      .map((after) => ({ id: after.id, ...toColumns(after) }));
+  if (changed.size > 0) await statements.updateConversations(transaction, rowsOf(changed));
+  const onlyMarked = [...marked].filter((id) => !changed.has(id));
+  if (onlyMarked.length > 0) await statements.updateMarks(transaction, rowsOf(onlyMarked));
   return outcomes;
+}
+
+function isOnlyMarked(before: Conversation, after: Conversation): boolean {
+  const names = Object.keys(after) as (keyof Conversation)[];
+  return names.every((name) => marks.has(name) || after[name] === before[name]);
 }
 
 function keyOf(conversationId: string, entryId: string): string {
