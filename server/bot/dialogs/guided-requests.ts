@@ -21,6 +21,9 @@ import type { Elsewhere } from './take-reply.js';
 /** A model alone is no judge of a word or two, such as the number on a lamp post: the rules are. */
 const leastWordsOfAlarm = 3;
 
+/** Where botbuilder keeps, in a turn's state, the memory scopes that it makes for a dialog context. */
+const memoryScopes = 'DialogStateManagerConfiguration';
+
 /** A turn as the bot has understood it so far. */
 export interface UnderstoodTurn {
   text: string;
@@ -45,6 +48,7 @@ export class GuidedRequests {
   readonly #dialogs: DialogSet;
   readonly #findEntities: EntityFinder;
   readonly #timeZone: string;
+  #memoryScopes: unknown;
 
   constructor(conversation: ConversationMemory, services: RequestServices) {
     this.#underWay = conversation.property('dialogs');
@@ -61,7 +65,7 @@ export class GuidedRequests {
   async take(context: TurnContext, understood: UnderstoodTurn): Promise<GuidedOutcome | null> {
     // Most turns are no request's: they go without botbuilder's dialogs, which cost as much as the answer.
     if (!(await this.#isUnderWay(context)) && !beginning(understood)) return null;
-    const dc = await this.#dialogs.createContext(context);
+    const dc = await this.#contextOf(context);
     const form = formOf(dc);
     const begins = form ? null : beginning(understood);
     if (!form && !begins) return null;
@@ -87,9 +91,17 @@ export class GuidedRequests {
   /** What the request under way has gathered. */
   async gathered(context: TurnContext): Promise<GatheredRequest | null> {
     if (!(await this.#isUnderWay(context))) return null;
-    const dc = await this.#dialogs.createContext(context);
+    const dc = await this.#contextOf(context);
     const form = formOf(dc);
     return form ? unfiledRequest(form, stateOf(dc)) : null;
+  }
+
+  /** The memory scopes hold nothing themselves: those of the first turn serve every other one. */
+  async #contextOf(context: TurnContext): Promise<DialogContext> {
+    if (this.#memoryScopes) context.turnState.set(memoryScopes, this.#memoryScopes);
+    const dc = await this.#dialogs.createContext(context);
+    this.#memoryScopes ??= context.turnState.get(memoryScopes);
+    return dc;
   }
 
   async #isUnderWay(context: TurnContext): Promise<boolean> {
