@@ -20,6 +20,7 @@ import { conversationStore } from './store/conversations.js';
 import { openDatabase } from './store/database.js';
 import { migrate } from './store/migrate.js';
 import { presenceStore } from './store/presence.js';
+import { settingStore } from './store/settings.js';
 import { staffStore } from './store/staff.js';
 
 export interface RunningServices extends Services {
@@ -57,6 +58,7 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     conversations: conversationStore(database.db),
     staff: staffStore(database.db),
     presence: presenceStore(database.db),
+    settings: settingStore(database.db),
     bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requests),
     passwords: argon2,
     sessionSecret: config.sessionSecret,

@@ -42,6 +42,8 @@ function whyReadOnly(state: ConversationSummary['state'], agentName: string | nu
       return `With ${agentName ?? 'a colleague'}.`;
     case 'closed':
       return 'This conversation is closed.';
+    case 'after-hours':
+      return 'They left a message out of hours. It joins the queue when the team opens.';
     case 'bot':
       return 'The assistant is answering this resident.';
   }

@@ -25,6 +25,7 @@ export function viewOf(
     case 'closed':
       return closedByMe.has(conversation.conversationId) ? 'closed' : null;
     case 'bot':
+    case 'after-hours':
       return null;
   }
 }

@@ -3,6 +3,7 @@ import type { StateChange } from '../../server/protocol/entries.js';
 
 export const stateNames: Record<ConversationState, string> = {
   bot: 'With the assistant',
+  'after-hours': 'Left a message, waits until we open',
   queued: 'Waiting in the queue',
   offered: 'Offered',
   active: 'With an agent',

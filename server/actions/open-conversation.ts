@@ -29,6 +29,7 @@ export async function startConversation(
     passedBy: null,
     passedUntil: null,
     isSafeguarding: false,
+    leftMessage: null,
     lastSeq: 0,
     residentSeq: 0,
     botSeq: 0,

@@ -4,6 +4,7 @@ import type { CaseStore } from '../store/cases.js';
 import type { Clock } from '../lib/clock.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { PresenceStore } from '../store/presence.js';
+import type { SettingStore } from '../store/settings.js';
 import type { StaffStore } from '../store/staff.js';
 import type { PasswordHasher } from '../lib/passwords.js';
 
@@ -15,6 +16,7 @@ export interface Services {
   cases: CaseStore;
   staff: StaffStore;
   presence: PresenceStore;
+  settings: SettingStore;
   bot: Bot;
   passwords: PasswordHasher;
   sessionSecret: string;

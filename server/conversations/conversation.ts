@@ -28,6 +28,8 @@ export interface Conversation {
   passedBy: string | null;
   passedUntil: string | null;
   isSafeguarding: boolean;
+  /** The reference of a message left out of hours. */
+  leftMessage: string | null;
   lastSeq: number;
   /** The seq of the resident's last message, and of the last one that the bot has dealt with. */
   residentSeq: number;
@@ -66,6 +68,7 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     agentName: conversation.agentName,
     offerLapsesAt: conversation.offerLapsesAt,
     isSafeguarding: conversation.isSafeguarding,
+    leftMessage: conversation.leftMessage,
     lastSeq: conversation.lastSeq,
     firstMessage: conversation.firstMessage,
     lastMessage: conversation.lastMessage,

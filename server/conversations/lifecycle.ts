@@ -6,14 +6,16 @@ import type { Conversation } from './conversation.js';
 
 /** Every move there is: its name, where it may start, and where it leads. */
 export const moves = {
-  'person-requested': { from: ['bot'], to: 'queued' },
+  'person-requested': { from: ['bot', 'after-hours'], to: 'queued' },
+  'message-left': { from: ['bot', 'queued'], to: 'after-hours' },
+  'team-opened': { from: ['after-hours'], to: 'queued' },
   'offer-made': { from: ['queued'], to: 'offered' },
   'offer-accepted': { from: ['offered'], to: 'active' },
   'offer-declined': { from: ['offered'], to: 'queued' },
   'offer-lapsed': { from: ['offered'], to: 'queued' },
   'agent-vanished': { from: ['active'], to: 'queued' },
   'ended-while-served': { from: ['active'], to: 'wrap-up' },
-  'ended-unserved': { from: ['bot', 'queued', 'offered'], to: 'closed' },
+  'ended-unserved': { from: ['bot', 'after-hours', 'queued', 'offered'], to: 'closed' },
   'wrapped-up': { from: ['wrap-up'], to: 'closed' },
 } as const satisfies Record<string, { from: readonly ConversationState[]; to: ConversationState }>;
 
@@ -26,6 +28,7 @@ export function isPossible(state: ConversationState, move: Move): boolean {
 
 const unpossible: Record<ConversationState, string> = {
   bot: 'The assistant is answering this conversation.',
+  'after-hours': 'A message was left, and waits until the team opens.',
   queued: 'This conversation is waiting in the queue.',
   offered: 'This conversation is being offered to an agent.',
   active: 'An agent is serving this conversation.',

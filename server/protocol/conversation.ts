@@ -1,5 +1,14 @@
 /** The places a conversation can be. The moves between them are in `server/conversations/lifecycle.ts`. */
-export const conversationStates = ['bot', 'queued', 'offered', 'active', 'wrap-up', 'closed'] as const;
+export const conversationStates = [
+  'bot',
+  /** The resident left a message out of hours; the assistant goes on answering until the team opens. */
+  'after-hours',
+  'queued',
+  'offered',
+  'active',
+  'wrap-up',
+  'closed',
+] as const;
 export type ConversationState = (typeof conversationStates)[number];
 
 export const languages = ['en', 'cy'] as const;
@@ -32,6 +41,8 @@ export interface ConversationSummary {
   offerLapsesAt: string | null;
   /** A safeguarding rule fired in this conversation: it goes first. */
   isSafeguarding: boolean;
+  /** The reference of a message left out of hours: it waits for as long as it takes. */
+  leftMessage: string | null;
   lastSeq: number;
   /** The beginning of the resident's first message: what the queue and an offer show of it. */
   firstMessage: string | null;

@@ -1,3 +1,4 @@
+import type { Attachment, AttachmentChecked } from './attachments.js';
 import type { ConversationState, Language } from './conversation.js';
 
 /** What every entry of a conversation's log carries. `seq` runs 1, 2, 3 … without gaps. */
@@ -148,6 +149,8 @@ export type EntryBody =
   | WrapUp
   | GatheredRequest
   | Redaction
+  | Attachment
+  | AttachmentChecked
   | Withheld;
 
 /** One item in a conversation's log. */

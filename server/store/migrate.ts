@@ -2,8 +2,17 @@ import { Migrator, type Migration } from 'kysely';
 import { DatabaseFault, type Database } from './database.js';
 import * as first from './migrations/0001-first.js';
 import * as cases from './migrations/0002-cases.js';
+import * as settings from './migrations/0020-settings.js';
+import * as afterHours from './migrations/0021-after-hours.js';
+import * as attachments from './migrations/0022-attachments.js';
 
-const migrations: Record<string, Migration> = { '0001-first': first, '0002-cases': cases };
+const migrations: Record<string, Migration> = {
+  '0001-first': first,
+  '0002-cases': cases,
+  '0020-settings': settings,
+  '0021-after-hours': afterHours,
+  '0022-attachments': attachments,
+};
 
 /**
  * Brings the schema up to date. Safe when several processes start at once: one does it, the rest wait.

@@ -16,6 +16,8 @@ export interface ConversationTable {
   passed_by: string | null;
   passed_until: string | null;
   is_safeguarding: number;
+  /** The reference of a message left out of hours. */
+  left_message: string | null;
   last_seq: number;
   /** The seq of the resident's last message. */
   resident_seq: number;
@@ -46,6 +48,11 @@ export interface StaffTable {
   password_hash: string;
   roles: string;
   created_at: string;
+  version: number;
+  skills: string;
+  capacity: number | null;
+  /** Whoever left stays as the author of what they wrote. */
+  removed_at: string | null;
 }
 
 export interface StaffSessionTable {
@@ -80,6 +87,41 @@ export interface FiledCaseTable {
   status_at: string;
 }
 
+/** One item of the council's settings: a team, a canned reply, a reason. */
+export interface CouncilSettingTable {
+  kind: string;
+  id: string;
+  version: number;
+  /** Where it stands in its list. */
+  place: number;
+  /** The member of staff whose own it is. */
+  owner_id: string | null;
+  body: string;
+}
+
+export interface SettingChangeTable {
+  id: string;
+  at: string;
+  staff_id: string;
+  staff_name: string;
+  kind: string;
+  item_id: string;
+  act: string;
+  before: string | null;
+  after: string | null;
+}
+
+export interface AttachmentTable {
+  id: string;
+  conversation_id: string;
+  file_name: string;
+  file_type: string;
+  bytes: number;
+  /** 'held', 'ready' or 'refused'. */
+  status: string;
+  added_at: string;
+}
+
 export interface Schema {
   conversation: ConversationTable;
   entry: EntryTable;
@@ -88,9 +130,15 @@ export interface Schema {
   presence: PresenceTable;
   bot_state: BotStateTable;
   filed_case: FiledCaseTable;
+  council_setting: CouncilSettingTable;
+  setting_change: SettingChangeTable;
+  attachment: AttachmentTable;
 }
 
 export type ConversationRow = Selectable<ConversationTable>;
 export type EntryRow = Selectable<EntryTable>;
 export type FiledCaseRow = Selectable<FiledCaseTable>;
+export type CouncilSettingRow = Selectable<CouncilSettingTable>;
+export type SettingChangeRow = Selectable<SettingChangeTable>;
+export type AttachmentRow = Selectable<AttachmentTable>;
 export type StaffRow = Selectable<StaffTable>;

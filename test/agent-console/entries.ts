@@ -36,6 +36,7 @@ export function summary(changes: Partial<ConversationSummary> = {}): Conversatio
     agentName: null,
     offerLapsesAt: null,
     isSafeguarding: false,
+    leftMessage: null,
     lastSeq: 0,
     firstMessage: null,
     lastMessage: null,

@@ -6,14 +6,16 @@ import { conversationWith } from '../stage/conversations.js';
 
 /** Written out by hand, so that a slip in the table of moves is seen here. */
 const promised: Record<Move, Partial<Record<ConversationState, ConversationState>>> = {
-  'person-requested': { bot: 'queued' },
+  'person-requested': { bot: 'queued', 'after-hours': 'queued' },
+  'message-left': { bot: 'after-hours', queued: 'after-hours' },
+  'team-opened': { 'after-hours': 'queued' },
   'offer-made': { queued: 'offered' },
   'offer-accepted': { offered: 'active' },
   'offer-declined': { offered: 'queued' },
   'offer-lapsed': { offered: 'queued' },
   'agent-vanished': { active: 'queued' },
   'ended-while-served': { active: 'wrap-up' },
-  'ended-unserved': { bot: 'closed', queued: 'closed', offered: 'closed' },
+  'ended-unserved': { bot: 'closed', 'after-hours': 'closed', queued: 'closed', offered: 'closed' },
   'wrapped-up': { 'wrap-up': 'closed' },
 };
 const sam = { agentId: '6f0d5f0e-2f1f-4f3e-8f1a-0a0b0c0d0e0f', agentName: 'Sam' };

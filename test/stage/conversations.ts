@@ -17,6 +17,7 @@ export function conversationWith(changes: Partial<Conversation> = {}): Conversat
     passedBy: null,
     passedUntil: null,
     isSafeguarding: false,
+    leftMessage: null,
     lastSeq: 0,
     residentSeq: 0,
     botSeq: 0,

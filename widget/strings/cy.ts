@@ -131,6 +131,8 @@ export const welsh: Strings = {
     id_taken: "Mae'r neges hon wedi cael ei hanfon yn barod.",
     not_signed_in: 'Wnaeth hynny ddim gweithio. Ail-lwythwch y dudalen a rhowch gynnig arall arni.',
     not_permitted: 'Allwch chi ddim gwneud hynny yn y sgwrs hon.',
+    changed_meanwhile: 'Dydy hynny ddim yn bosibl bellach.',
+    file_refused: 'Allwn ni ddim derbyn y ffeil hon.',
     offer_gone: 'Dydy hynny ddim yn bosibl bellach.',
     not_in_this_state: 'Allwch chi ddim gwneud hynny ar hyn o bryd yn y sgwrs.',
     cobrowse_unknown: "Mae rhannu'r dudalen wedi dod i ben yn barod.",

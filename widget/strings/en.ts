@@ -127,6 +127,8 @@ export const english: Strings = {
     id_taken: 'This message was already sent.',
     not_signed_in: 'That did not work. Reload the page and try again.',
     not_permitted: 'You cannot do that in this chat.',
+    changed_meanwhile: 'That is no longer possible.',
+    file_refused: 'We cannot take this file.',
     offer_gone: 'That is no longer possible.',
     not_in_this_state: 'You cannot do that at this point in the chat.',
     cobrowse_unknown: 'Page sharing has already stopped.',
