@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../server/protocol/entries.js';
 import { clockTime } from '../words/clock-times.js';
-import { cobrowseWords, feedbackWords, redactionWords } from '../words/entry-words.js';
+import { attendanceWords, cobrowseWords, feedbackWords, redactionWords } from '../words/entry-words.js';
 import { moveWords } from '../words/state-words.js';
 import { wrapUpWords } from '../words/wrap-up-words.js';
 import { BotWords } from './bot-words-view.js';
@@ -73,6 +73,19 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
             </dl>
           </div>
         </li>
+      );
+    case 'side-talk':
+      return (
+        <li class="entry entry--note">
+          <By name={`Side-talk · ${nameOf(entry, myId)}`} at={at} iso={entry.at} />
+          <div class="entry__words">{entry.text}</div>
+        </li>
+      );
+    case 'attendance':
+      return <QuietLine at={at}>{attendanceWords(entry)}</QuietLine>;
+    case 'idle-warning':
+      return (
+        <QuietLine at={at}>The resident was told that the chat closes soon if they do not write</QuietLine>
       );
     case 'redacted':
       return <QuietLine at={at}>{redactionWords(entry)}</QuietLine>;

@@ -1,4 +1,10 @@
-import type { CobrowseNotice, Feedback, Redaction, SecretKind } from '../../server/protocol/entries.js';
+import type {
+  Attendance,
+  CobrowseNotice,
+  Feedback,
+  Redaction,
+  SecretKind,
+} from '../../server/protocol/entries.js';
 
 /** A co-browse notice as one quiet line of the log. */
 export function cobrowseWords({ act, from, agentName, purpose }: CobrowseNotice): string {
@@ -15,6 +21,11 @@ export function cobrowseWords({ act, from, agentName, purpose }: CobrowseNotice)
         ? `${agentName} stopped viewing the page`
         : 'The resident stopped showing their page';
   }
+}
+
+/** That a supervisor came or went, as one quiet line of the log. */
+export function attendanceWords({ act, agentName }: Attendance): string {
+  return act === 'joined' ? `${agentName} joined the conversation` : `${agentName} left the conversation`;
 }
 
 /** The resident's rating as one quiet line of the log. */

@@ -38,6 +38,16 @@ export async function startConversation(
     firstMessage: null,
     lastMessage: null,
     cobrowse: null,
+    intent: null,
+    teamId: null,
+    reservedFor: null,
+    acceptedAt: null,
+    firstReplyAt: null,
+    warnedAt: null,
+    closedBecause: null,
+    consulted: [],
+    guests: [],
+    residentReceivedSeq: 0,
   };
   await conversations.insert(conversation, hashToken(token, sessionSecret));
   return { conversation, token };

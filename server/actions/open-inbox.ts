@@ -11,7 +11,9 @@ export async function openInbox(
   { conversations, presence }: Pick<Services, 'conversations' | 'presence'>,
   staff: StaffMember,
 ): Promise<Inbox> {
-  if (!may.serve(staff)) return { me: staff, status: 'away', offers: [], mine: [], queue: [], closed: [] };
+  if (!may.serve(staff)) {
+    return { me: staff, status: 'away', offers: [], mine: [], queue: [], consults: [], closed: [] };
+  }
   const [status, offers, mine, queue, closed] = await Promise.all([
     presence.of(staff.staffId),
     conversations.ofAgent(staff.staffId, ['offered']),
@@ -25,6 +27,7 @@ export async function openInbox(
     offers: offers.map(summaryOf),
     mine: mine.map(summaryOf),
     queue: queue.map(summaryOf),
+    consults: [],
     closed: closed.map(summaryOf),
   };
 }

@@ -3,6 +3,7 @@ import type {
   ConversationState,
   ConversationSummary,
   Language,
+  NamedStaff,
 } from '../protocol/conversation.js';
 
 /** A co-browse session with the agent it belongs to. */
@@ -40,6 +41,27 @@ export interface Conversation {
   firstMessage: string | null;
   lastMessage: ConversationSummary['lastMessage'];
   cobrowse: HeldCobrowse | null;
+  /** The last intent that the bot understood, which names the team. */
+  intent: string | null;
+  teamId: string | null;
+  /** The agent whom it was passed to: asked before anybody else, while they are on. */
+  reservedFor: string | null;
+  acceptedAt: string | null;
+  firstReplyAt: string | null;
+  /** When the resident was last warned that it would be closed. */
+  warnedAt: string | null;
+  closedBecause: ClosedBecause | null;
+  consulted: NamedStaff[];
+  guests: NamedStaff[];
+  residentReceivedSeq: number;
+}
+
+/** A conversation that ended by itself goes on when the resident writes again. */
+export type ClosedBecause = 'resident-gone' | 'resident-silent';
+
+/** Whether a message from the resident opens it again. */
+export function canReturn({ state, closedBecause }: Conversation): boolean {
+  return (state === 'closed' || state === 'wrap-up') && closedBecause !== null;
 }
 
 /** What a resident's browser and the agents are told of a co-browse session. */
@@ -69,6 +91,12 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     offerLapsesAt: conversation.offerLapsesAt,
     isSafeguarding: conversation.isSafeguarding,
     leftMessage: conversation.leftMessage,
+    teamId: conversation.teamId,
+    waitDueAt: null,
+    consulted: conversation.consulted,
+    guests: conversation.guests,
+    residentReceivedSeq: conversation.residentReceivedSeq,
+    residentReadSeq: conversation.residentReadSeq,
     lastSeq: conversation.lastSeq,
     firstMessage: conversation.firstMessage,
     lastMessage: conversation.lastMessage,

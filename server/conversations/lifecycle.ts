@@ -14,9 +14,19 @@ export const moves = {
   'offer-declined': { from: ['offered'], to: 'queued' },
   'offer-lapsed': { from: ['offered'], to: 'queued' },
   'agent-vanished': { from: ['active'], to: 'queued' },
+  /** Passed to another agent or team, or by a supervisor out of the order of things. */
+  transferred: { from: ['queued', 'offered', 'active'], to: 'queued' },
+  requeued: { from: ['active'], to: 'queued' },
+  'taken-over': { from: ['queued', 'offered', 'active'], to: 'active' },
   'ended-while-served': { from: ['active'], to: 'wrap-up' },
   'ended-unserved': { from: ['bot', 'after-hours', 'queued', 'offered'], to: 'closed' },
   'wrapped-up': { from: ['wrap-up'], to: 'closed' },
+  /** Nobody was there, or nobody wrote, for too long. */
+  'left-while-waiting': { from: ['queued', 'offered'], to: 'closed' },
+  'left-while-served': { from: ['active'], to: 'wrap-up' },
+  /** The resident wrote again: to the agent who has not wrapped up yet, else to the assistant. */
+  'returned-to-agent': { from: ['wrap-up'], to: 'active' },
+  'returned-to-bot': { from: ['closed'], to: 'bot' },
 } as const satisfies Record<string, { from: readonly ConversationState[]; to: ConversationState }>;
 
 export type Move = keyof typeof moves;

@@ -2,6 +2,15 @@ import { z } from 'zod';
 import type { CobrowseBatch } from './cobrowse.js';
 import type { CobrowseSession, ConversationSummary } from './conversation.js';
 import { wrapUpReasons, type Entry } from './entries.js';
+import {
+  floorCommands,
+  floorFacts,
+  presenceStatuses,
+  type FloorFacts,
+  type FloorResults,
+  type PresenceCause,
+  type PresenceStatus,
+} from './floor.js';
 import type { StaffMember } from './http.js';
 import { limits } from './limits.js';
 import type { Acknowledgement } from './refusals.js';
@@ -10,8 +19,7 @@ const conversationId = z.uuid();
 const entryId = z.uuid();
 const seq = z.int().nonnegative();
 
-export const presenceStatuses = ['available', 'away'] as const;
-export type PresenceStatus = (typeof presenceStatuses)[number];
+export type { PresenceStatus } from './floor.js';
 
 /** What the staff console may ask on the `/agent` namespace, each acknowledged. */
 export const agentCommands = {
@@ -39,6 +47,7 @@ export const agentCommands = {
   /** Asks the resident's page for a full snapshot: on opening the view, and after a gap. */
   'cobrowse:snapshot': z.object({ conversationId }),
   'cobrowse:stop': z.object({ conversationId }),
+  ...floorCommands,
 } as const;
 
 export interface Inbox {
@@ -48,12 +57,14 @@ export interface Inbox {
   offers: ConversationSummary[];
   mine: ConversationSummary[];
   queue: ConversationSummary[];
+  /** Where a colleague asked this agent for advice. */
+  consults: ConversationSummary[];
   /** The last 50 that this agent closed. */
   closed: ConversationSummary[];
 }
 
 /** What each staff command is acknowledged with when it is not refused. */
-export interface AgentResults {
+export interface AgentResults extends FloorResults {
   'presence:set': { status: PresenceStatus };
   'inbox:open': Inbox;
   'offer:accept': { conversation: ConversationSummary };
@@ -77,7 +88,7 @@ export type AgentCommands = {
 };
 
 /** What the staff console is told. */
-export interface AgentFacts {
+export interface AgentFacts extends FloorFacts {
   'offer:made': (fact: { conversation: ConversationSummary }) => void;
   'offer:lapsed': (fact: { conversationId: string }) => void;
   /** An entry of a conversation that this agent holds, is offered, or is watching. */
@@ -85,9 +96,17 @@ export interface AgentFacts {
   /** To all staff, so that every list keeps up. */
   'state:changed': (fact: { conversation: ConversationSummary }) => void;
   'queue:changed': (fact: { waiting: number; longestWaitingSince: string | null }) => void;
-  'presence:changed': (fact: { staffId: string; name: string; status: PresenceStatus }) => void;
+  'presence:changed': (fact: {
+    staffId: string;
+    name: string;
+    status: PresenceStatus;
+    /** Left out when it was their own doing. */
+    cause?: PresenceCause;
+  }) => void;
   'typing:changed': (fact: { conversationId: string; from: 'resident'; typing: boolean }) => void;
   'entries:read': (fact: { conversationId: string; by: 'resident'; seq: number }) => void;
+  /** How far the resident's browser has received. */
+  'entries:received': (fact: { conversationId: string; by: 'resident'; seq: number }) => void;
   'cobrowse:changed': (fact: { conversationId: string; cobrowse: CobrowseSession | null }) => void;
   /** To the conversation's own agent alone. */
   'cobrowse:frames': (fact: CobrowseBatch & { conversationId: string }) => void;
@@ -101,6 +120,8 @@ export const agentFacts = [
   'presence:changed',
   'typing:changed',
   'entries:read',
+  'entries:received',
   'cobrowse:changed',
   'cobrowse:frames',
+  ...floorFacts,
 ] as const satisfies (keyof AgentFacts)[];

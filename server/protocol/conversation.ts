@@ -25,6 +25,12 @@ export interface CobrowseSession {
   shownFields: string[];
 }
 
+/** A member of staff, as others see them beside a conversation. */
+export interface NamedStaff {
+  staffId: string;
+  name: string;
+}
+
 /** What an agent's lists show of a conversation. Times are ISO 8601 in UTC. */
 export interface ConversationSummary {
   conversationId: string;
@@ -43,6 +49,16 @@ export interface ConversationSummary {
   isSafeguarding: boolean;
   /** The reference of a message left out of hours: it waits for as long as it takes. */
   leftMessage: string | null;
+  /** The team that it waits for or waited for; null until somebody asked for a person. */
+  teamId: string | null;
+  /** When it should be accepted by, from its team's target; null when it does not wait. */
+  waitDueAt: string | null;
+  /** Colleagues asked for advice, and supervisors who have joined. */
+  consulted: NamedStaff[];
+  guests: NamedStaff[];
+  /** How far the resident's browser has received, and how far they have read. */
+  residentReceivedSeq: number;
+  residentReadSeq: number;
   lastSeq: number;
   /** The beginning of the resident's first message: what the queue and an offer show of it. */
   firstMessage: string | null;

@@ -65,6 +65,39 @@ export interface StateChange {
   cause: MoveCause;
   agentId?: string;
   agentName?: string;
+  /** The team that it waits for from now on, when it changes hands. */
+  teamId?: string;
+  /** Staff only: the agent whom it was passed to. */
+  toAgentName?: string;
+}
+
+/** That a supervisor writes in the conversation from now on, or no more. */
+export interface Attendance {
+  kind: 'attendance';
+  from: 'system';
+  act: 'joined' | 'left';
+  agentId: string;
+  agentName: string;
+}
+
+/** That the conversation will be closed at `closesAt` unless the resident gives a sign. */
+export interface IdleWarning {
+  kind: 'idle-warning';
+  from: 'system';
+  closesAt: string;
+}
+
+/** Staff only: words between the holder and colleagues, or a supervisor's whisper. */
+export interface SideTalk {
+  kind: 'side-talk';
+  from: 'agent';
+  text: string;
+  agentId: string;
+  agentName: string;
+  /** As what they speak. */
+  role: 'holder' | 'colleague' | 'supervisor';
+  /** The colleague who is asked in by these words. */
+  askedName?: string;
 }
 
 export type CobrowseAct = 'asked' | 'granted' | 'refused' | 'stopped';
@@ -147,6 +180,9 @@ export type EntryBody =
   | Feedback
   | Note
   | WrapUp
+  | Attendance
+  | IdleWarning
+  | SideTalk
   | GatheredRequest
   | Redaction
   | Attachment

@@ -21,6 +21,7 @@ import { commandAdmission } from './admission.js';
 import { hearCommands } from './commands.js';
 import type { ConnectedStaff } from './connected-staff.js';
 import type { Namespaces } from './namespaces.js';
+import { floorHandlers } from './floor-commands.js';
 import { isAllowedOrigin } from './origins.js';
 import { rooms } from './rooms.js';
 
@@ -138,6 +139,7 @@ export function serveStaff(
           await stopCobrowseByAgent(services, staff, conversationId);
           return {};
         },
+        ...floorHandlers(),
       },
       {
         admit: async (command) => {

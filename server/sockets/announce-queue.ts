@@ -9,9 +9,12 @@ export async function announceQueue(
 ): Promise<void> {
   const waiting = await conversations.waiting();
   waiting.forEach(({ id }, place) => {
-    resident
-      .to(rooms.resident(id))
-      .emit('queue:changed', { conversationId: id, position: place + 1, estimatedWaitSeconds: null });
+    resident.to(rooms.resident(id)).emit('queue:changed', {
+      conversationId: id,
+      position: place + 1,
+      estimatedWaitSeconds: null,
+      estimatedWait: null,
+    });
   });
   agent.to(rooms.allStaff).emit('queue:changed', {
     waiting: waiting.length,

@@ -1,4 +1,10 @@
-import { servingAgentName, summaryOf, visibleCobrowse, withoutWords } from '../conversations/conversation.js';
+import {
+  canReturn,
+  servingAgentName,
+  summaryOf,
+  visibleCobrowse,
+  withoutWords,
+} from '../conversations/conversation.js';
 import type { Committed, ConversationLog } from '../conversations/log.js';
 import { forResident } from '../conversations/resident-view.js';
 import type { Namespaces } from './namespaces.js';
@@ -21,6 +27,7 @@ function tellResident({ resident }: Namespaces, { conversation, before, entries 
       conversationId,
       state: conversation.state,
       agentName: servingAgentName(conversation),
+      canReturn: canReturn(conversation),
     });
   }
   if (hasNewCobrowse(conversation, before)) {

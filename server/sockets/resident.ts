@@ -2,14 +2,19 @@ import { answerToCobrowse } from '../actions/answer-to-cobrowse.js';
 import { stopCobrowseByResident } from '../actions/stop-cobrowse.js';
 import { endConversation } from '../actions/end-conversation.js';
 import { giveFeedback } from '../actions/give-feedback.js';
-import { markReadByResident } from '../actions/mark-read.js';
+import { markReadByResident, markReceivedByResident } from '../actions/mark-read.js';
 import { resumeConversation, startConversation } from '../actions/open-conversation.js';
 import { relayCobrowseFrames } from '../actions/relay-cobrowse-frames.js';
 import { requestAgent } from '../actions/request-agent.js';
 import { sendResidentMessage } from '../actions/send-resident-message.js';
 import { syncForResident } from '../actions/sync-conversation.js';
 import type { Services } from '../actions/services.js';
-import { servingAgentName, visibleCobrowse, type Conversation } from '../conversations/conversation.js';
+import {
+  canReturn,
+  servingAgentName,
+  visibleCobrowse,
+  type Conversation,
+} from '../conversations/conversation.js';
 import { Refused } from '../lib/refused.js';
 import type { Logger } from '../lib/logger.js';
 import {
@@ -92,6 +97,17 @@ export function serveResidents(
           }
           return {};
         },
+        'entries:received': async ({ seq }) => {
+          const conversationId = own();
+          const marked = await markReceivedByResident(services, conversationId, seq);
+          if (marked?.agentId) {
+            const { agentId, seq: received } = marked;
+            agent
+              .to(rooms.staff(agentId))
+              .emit('entries:received', { conversationId, by: 'resident', seq: received });
+          }
+          return {};
+        },
         'conversation:end': async () => {
           await endConversation(services, own());
           return {};
@@ -129,7 +145,8 @@ async function opened(
     language: conversation.language,
     state: conversation.state,
     agentName: servingAgentName(conversation),
-    queue: position === null ? null : { position, estimatedWaitSeconds: null },
+    canReturn: canReturn(conversation),
+    queue: position === null ? null : { position, estimatedWaitSeconds: null, estimatedWait: null },
     cobrowse: visibleCobrowse(conversation),
     lastSeq,
     entries,

@@ -1,6 +1,11 @@
 import type { Insertable, Updateable } from 'kysely';
-import type { Conversation, HeldCobrowse } from '../conversations/conversation.js';
-import type { ConversationState, ConversationSummary, Language } from '../protocol/conversation.js';
+import type { ClosedBecause, Conversation, HeldCobrowse } from '../conversations/conversation.js';
+import type {
+  ConversationState,
+  ConversationSummary,
+  Language,
+  NamedStaff,
+} from '../protocol/conversation.js';
 import type { Entry, EntryBody } from '../protocol/entries.js';
 import type { ConversationRow, ConversationTable, EntryRow } from './schema.js';
 
@@ -33,7 +38,25 @@ export function fromRow(row: JoinedRow): Conversation {
     lastMessage:
       row.last_message === null ? null : (JSON.parse(row.last_message) as ConversationSummary['lastMessage']),
     cobrowse: row.cobrowse === null ? null : (JSON.parse(row.cobrowse) as HeldCobrowse),
+    intent: row.intent,
+    teamId: row.team_id,
+    reservedFor: row.reserved_for,
+    acceptedAt: row.accepted_at,
+    firstReplyAt: row.first_reply_at,
+    warnedAt: row.warned_at,
+    closedBecause: row.closed_because as ClosedBecause | null,
+    consulted: namedStaff(row.consulted),
+    guests: namedStaff(row.guests),
+    residentReceivedSeq: row.resident_received_seq,
   };
+}
+
+function namedStaff(column: string | null): NamedStaff[] {
+  return column === null ? [] : (JSON.parse(column) as NamedStaff[]);
+}
+
+function staffColumn(named: NamedStaff[]): string | null {
+  return named.length === 0 ? null : JSON.stringify(named);
 }
 
 /** Every column that a change may touch. */
@@ -58,6 +81,16 @@ export function toColumns(conversation: Conversation): Updateable<ConversationTa
     first_message: conversation.firstMessage,
     last_message: conversation.lastMessage === null ? null : JSON.stringify(conversation.lastMessage),
     cobrowse: conversation.cobrowse === null ? null : JSON.stringify(conversation.cobrowse),
+    intent: conversation.intent,
+    team_id: conversation.teamId,
+    reserved_for: conversation.reservedFor,
+    accepted_at: conversation.acceptedAt,
+    first_reply_at: conversation.firstReplyAt,
+    warned_at: conversation.warnedAt,
+    closed_because: conversation.closedBecause,
+    consulted: staffColumn(conversation.consulted),
+    guests: staffColumn(conversation.guests),
+    resident_received_seq: conversation.residentReceivedSeq,
   };
 }
 

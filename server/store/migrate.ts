@@ -2,6 +2,7 @@ import { Migrator, type Migration } from 'kysely';
 import { DatabaseFault, type Database } from './database.js';
 import * as first from './migrations/0001-first.js';
 import * as cases from './migrations/0002-cases.js';
+import * as floor from './migrations/0010-floor.js';
 import * as settings from './migrations/0020-settings.js';
 import * as afterHours from './migrations/0021-after-hours.js';
 import * as attachments from './migrations/0022-attachments.js';
@@ -9,6 +10,7 @@ import * as attachments from './migrations/0022-attachments.js';
 const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-cases': cases,
+  '0010-floor': floor,
   '0020-settings': settings,
   '0021-after-hours': afterHours,
   '0022-attachments': attachments,

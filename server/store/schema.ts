@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 
 /** Times are ISO 8601 text, truths are 0 or 1, and structures are JSON text: the same in both databases. */
 export interface ConversationTable {
@@ -29,6 +29,32 @@ export interface ConversationTable {
   first_message: string | null;
   last_message: string | null;
   cobrowse: string | null;
+  /** The last intent that the bot understood. */
+  intent: string | null;
+  team_id: string | null;
+  /** The agent whom it was passed to, who is asked before anybody else. */
+  reserved_for: string | null;
+  accepted_at: string | null;
+  first_reply_at: string | null;
+  warned_at: string | null;
+  closed_because: string | null;
+  consulted: string | null;
+  guests: string | null;
+  resident_received_seq: number;
+}
+
+export interface ResidentPresenceTable {
+  conversation_id: string;
+  /** When a page of the resident was last known to be open. */
+  seen_at: string;
+  /** When the resident last did something. */
+  acted_at: string;
+}
+
+export interface MissedOfferTable {
+  conversation_id: string;
+  staff_id: string;
+  at: string;
 }
 
 export interface EntryTable {
@@ -67,6 +93,7 @@ export interface PresenceTable {
   /** When a socket of this member of staff was last known to be open. */
   seen_at: string;
   idle_since: string;
+  missed_in_a_row: Generated<number>;
 }
 
 export interface BotStateTable {
@@ -133,6 +160,8 @@ export interface Schema {
   council_setting: CouncilSettingTable;
   setting_change: SettingChangeTable;
   attachment: AttachmentTable;
+  resident_presence: ResidentPresenceTable;
+  missed_offer: MissedOfferTable;
 }
 
 export type ConversationRow = Selectable<ConversationTable>;

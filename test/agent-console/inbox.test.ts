@@ -23,6 +23,7 @@ const inbox = (changes: Partial<Inbox> = {}): Inbox => ({
   offers: [],
   mine: [],
   queue: [],
+  consults: [],
   closed: [],
   ...changes,
 });

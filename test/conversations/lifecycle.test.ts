@@ -14,9 +14,16 @@ const promised: Record<Move, Partial<Record<ConversationState, ConversationState
   'offer-declined': { offered: 'queued' },
   'offer-lapsed': { offered: 'queued' },
   'agent-vanished': { active: 'queued' },
+  transferred: { queued: 'queued', offered: 'queued', active: 'queued' },
+  requeued: { active: 'queued' },
+  'taken-over': { queued: 'active', offered: 'active', active: 'active' },
   'ended-while-served': { active: 'wrap-up' },
   'ended-unserved': { bot: 'closed', 'after-hours': 'closed', queued: 'closed', offered: 'closed' },
   'wrapped-up': { 'wrap-up': 'closed' },
+  'left-while-waiting': { queued: 'closed', offered: 'closed' },
+  'left-while-served': { active: 'wrap-up' },
+  'returned-to-agent': { 'wrap-up': 'active' },
+  'returned-to-bot': { closed: 'bot' },
 };
 const sam = { agentId: '6f0d5f0e-2f1f-4f3e-8f1a-0a0b0c0d0e0f', agentName: 'Sam' };
 
@@ -51,7 +58,8 @@ describe("a conversation's moves", () => {
     }
   }
 
-  it('lead nowhere from closed', () => {
-    assert.ok(Object.keys(moves).every((move) => !isPossible('closed', move as Move)));
+  it('lead from closed only back to the assistant, when the resident writes again', () => {
+    const possible = Object.keys(moves).filter((move) => isPossible('closed', move as Move));
+    assert.deepEqual(possible, ['returned-to-bot']);
   });
 });

@@ -26,6 +26,16 @@ export function conversationWith(changes: Partial<Conversation> = {}): Conversat
     firstMessage: null,
     lastMessage: null,
     cobrowse: null,
+    intent: null,
+    teamId: null,
+    reservedFor: null,
+    acceptedAt: null,
+    firstReplyAt: null,
+    warnedAt: null,
+    closedBecause: null,
+    consulted: [],
+    guests: [],
+    residentReceivedSeq: 0,
     ...changes,
   };
 }
