@@ -8,9 +8,13 @@ export interface CivilTime {
 
 const dayMs = 86_400_000;
 
-/** What a clock on the wall in `timeZone` shows at an instant. */
-export function civilTimeAt(instant: string, timeZone: string): CivilTime {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -18,7 +22,14 @@ export function civilTimeAt(instant: string, timeZone: string): CivilTime {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+/** What a clock on the wall in `timeZone` shows at an instant. */
+export function civilTimeAt(instant: string, timeZone: string): CivilTime {
+  const parts = clockOf(timeZone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes): string =>
     parts.find((one) => one.type === type)?.value ?? '';
   return {
@@ -82,4 +93,55 @@ export function dayInWords(day: string, language: 'en' | 'cy'): string {
   })
     .format(new Date(day))
     .replace(',', '');
+}
+
+/**
+ * The instant at which a clock on the wall in `timeZone` shows a day and a time; 24:00 is the next
+ * day's midnight. A time that the clocks skip in spring is the moment they jump; of one that comes
+ * twice in autumn it is the first.
+ */
+export function instantAt({ day, time }: CivilTime, timeZone: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const asIfUtc = Date.parse(day) + (hours * 60 + minutes) * 60_000;
+  // Clocks are never further than a day from UTC, so the offsets on both sides are all there can be.
+  const offsets = [asIfUtc - dayMs, asIfUtc + dayMs].map((near) => offsetAt(near, timeZone));
+  const fitting = offsets
+    .map((offset) => asIfUtc - offset)
+    .filter((instant) => instant + offsetAt(instant, timeZone) === asIfUtc);
+  const skipped = asIfUtc - Math.min(...offsets);
+  const instant = fitting.length > 0 ? Math.min(...fitting) : jumpBefore(skipped, timeZone);
+  return new Date(instant).toISOString();
+}
+
+/** How far the clocks of a place are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const { day, time } = civilTimeAt(new Date(instant).toISOString(), timeZone);
+  const minute = Math.floor(instant / 60_000) * 60_000;
+  return Date.parse(`${day}T${time}Z`) - minute;
+}
+
+/** The minute at which the clocks jumped, at most a day before `instant`. */
+function jumpBefore(instant: number, timeZone: string): number {
+  const after = offsetAt(instant, timeZone);
+  let [known, unknown] = [instant, instant - dayMs];
+  while (known - unknown > 60_000) {
+    const middle = Math.floor((known + unknown) / 120_000) * 60_000;
+    if (offsetAt(middle, timeZone) === after) known = middle;
+    else unknown = middle;
+  }
+  return known;
+}
+
+/** Milliseconds from one instant to another. */
+export function millisecondsBetween(from: string, to: string): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
 }
