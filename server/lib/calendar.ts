@@ -139,8 +139,7 @@ export function millisecondsBetween(from: string, to: string): number {
 
 export function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en-GB', { timeZone: name });
-    return true;
+    return clockOf(name).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
