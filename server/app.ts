@@ -15,6 +15,7 @@ import type { Logger } from './lib/logger.js';
 import type { RunningServices } from './services.js';
 import { serveStaff } from './sockets/agent.js';
 import { announceChanges } from './sockets/announce.js';
+import { ConnectedResidents } from './sockets/connected-residents.js';
 import { ConnectedStaff } from './sockets/connected-staff.js';
 import { namespacesOf } from './sockets/namespaces.js';
 import { serveResidents } from './sockets/resident.js';
@@ -60,9 +61,10 @@ export async function createApp(
   const namespaces = namespacesOf(io);
   const connected = new ConnectedStaff();
   announceChanges(namespaces, services.log);
-  serveResidents(namespaces, services, config.trustedProxies, logger);
+  const residents = new ConnectedResidents();
+  serveResidents(namespaces, services, residents, config.trustedProxies, logger);
   serveStaff(namespaces, services, connected, [new URL(config.publicUrl).origin], logger);
-  const stopJobs = startJobs(services, namespaces, connected, logger);
+  const stopJobs = startJobs(services, namespaces, { staff: connected, residents }, logger);
 
   return {
     http,

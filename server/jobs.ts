@@ -1,3 +1,4 @@
+import { closeIdle } from './actions/close-idle.js';
 import { lapseOffers } from './actions/lapse-offers.js';
 import { offerConversations } from './actions/offer-conversations.js';
 import { returnFromVanished } from './actions/return-from-vanished.js';
@@ -6,13 +7,18 @@ import { takeBotTurns } from './actions/take-bot-turn.js';
 import { isoNow } from './lib/clock.js';
 import type { Logger } from './lib/logger.js';
 import { oneAtATime } from './lib/one-at-a-time.js';
-import { announceQueue } from './sockets/announce-queue.js';
+import type { NamedStaff } from './protocol/conversation.js';
+import type { PresenceCause } from './protocol/floor.js';
+import { queueAnnouncer } from './sockets/announce-queue.js';
+import { wallboardAnnouncer } from './sockets/announce-wallboard.js';
+import type { ConnectedResidents } from './sockets/connected-residents.js';
 import type { ConnectedStaff } from './sockets/connected-staff.js';
 import type { Namespaces } from './sockets/namespaces.js';
 import { rooms } from './sockets/rooms.js';
 
 const everySecond = 1_000;
-const everyTenSeconds = 10_000;
+const everyTwoSeconds = 2_000;
+const everyFiveSeconds = 5_000;
 const everyHour = 3_600_000;
 const tryAgainMilliseconds = 2_000;
 
@@ -24,10 +30,10 @@ const tryAgainMilliseconds = 2_000;
 export function startJobs(
   services: Services,
   namespaces: Namespaces,
-  connected: ConnectedStaff,
+  connected: { staff: ConnectedStaff; residents: ConnectedResidents },
   logger: Logger,
 ): () => void {
-  const { log, conversations, presence, staff, clock } = services;
+  const { log, conversations, presence, residentPresence, staff, clock } = services;
   const onFault =
     (job: string) =>
     (fault: unknown): void => {
@@ -35,8 +41,31 @@ export function startJobs(
     };
 
   const offer = oneAtATime(() => offerConversations(services), onFault('offers'));
-  const tellQueue = oneAtATime(() => announceQueue(namespaces, services), onFault('queue'));
-  const lapse = oneAtATime(() => lapseOffers(services), onFault('lapses'));
+  const tellQueue = oneAtATime(queueAnnouncer(namespaces, services), onFault('queue'));
+  const tellWallboard = oneAtATime(wallboardAnnouncer(namespaces, services), onFault('wallboard'));
+  const tellAway = (away: NamedStaff[], cause: PresenceCause): void => {
+    for (const { staffId, name } of away) {
+      namespaces.agent.to(rooms.allStaff).emit('presence:changed', { staffId, name, status: 'away', cause });
+    }
+  };
+  const lapse = oneAtATime(
+    async () => tellAway(await lapseOffers(services), 'missed-offers'),
+    onFault('lapses'),
+  );
+  const noteStaff = oneAtATime(async () => {
+    await presence.seen(connected.staff.takeHeard(), isoNow(clock));
+    tellAway(await returnFromVanished(services), 'vanished');
+  }, onFault('presence'));
+  const noteResidents = oneAtATime(async () => {
+    const acted = connected.residents.takeActed();
+    const here = (await conversations.live()).filter(({ id }) => connected.residents.has(id));
+    await residentPresence.seen(
+      here.map(({ id }) => id),
+      acted,
+      isoNow(clock),
+    );
+    await closeIdle(services);
+  }, onFault('idle conversations'));
 
   const turns = new Map<string, () => void>();
   const takeTurns = (conversationId: string): void => {
@@ -71,19 +100,13 @@ export function startJobs(
     setInterval(() => {
       lapse();
       offer();
+      tellWallboard();
     }, everySecond),
+    setInterval(noteStaff, everyTwoSeconds),
     setInterval(() => {
-      void presence
-        .seen(connected.ids(), isoNow(clock))
-        .then(() => returnFromVanished(services))
-        .then((vanished) => {
-          for (const { staffId, name } of vanished) {
-            const away = { staffId, name, status: 'away' as const };
-            namespaces.agent.to(rooms.allStaff).emit('presence:changed', away);
-          }
-        })
-        .catch(onFault('presence'));
-    }, everyTenSeconds),
+      noteResidents();
+      tellQueue();
+    }, everyFiveSeconds),
     setInterval(() => {
       void staff.removeSessionsExpiredBy(isoNow(clock)).catch(onFault('sessions'));
     }, everyHour),

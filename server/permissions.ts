@@ -7,6 +7,9 @@ type Staff = Pick<StaffMember, 'staffId' | 'roles'>;
 const isHolder = (staff: Staff, conversation: Conversation): boolean =>
   conversation.agentId === staff.staffId;
 
+const isConsulted = (staff: Staff, conversation: Conversation): boolean =>
+  may.serve(staff) && conversation.consulted.some(({ staffId }) => staffId === staff.staffId);
+
 /** Who may do what, a sentence each. Every action that staff can ask for asks here first. */
 export const may = {
   /** Agents and supervisors serve residents. */
@@ -15,16 +18,33 @@ export const may = {
   /** Supervisors read every conversation. */
   readEverything: (staff: Staff): boolean => staff.roles.includes('supervisor'),
 
-  /** An agent reads what waits for anybody and what they hold or held; a supervisor reads everything. */
+  /** An agent reads what waits for anybody, what they hold or held and where they are asked; a supervisor everything. */
   readConversation: (staff: Staff, conversation: Conversation): boolean =>
     may.readEverything(staff) ||
-    (may.serve(staff) && (conversation.state === 'queued' || isHolder(staff, conversation))),
+    (may.serve(staff) &&
+      (conversation.state === 'queued' || isHolder(staff, conversation) || isConsulted(staff, conversation))),
 
   /** Only the agent to whom it is offered answers an offer. */
   answerOffer: (staff: Staff, conversation: Conversation): boolean =>
     may.serve(staff) && conversation.state === 'offered' && isHolder(staff, conversation),
 
-  /** Only the agent who holds it writes in it, co-browses in it and ends it. */
+  /** The agent who holds it writes to the resident, and a supervisor who has joined. */
+  writeIn: (staff: Staff, conversation: Conversation): boolean =>
+    may.workOn(staff, conversation) ||
+    (may.superviseFloor(staff) && conversation.guests.some(({ staffId }) => staffId === staff.staffId)),
+
+  /** Those who advise on it speak beside it: its holder, whom they asked, and supervisors. */
+  speakBeside: (staff: Staff, conversation: Conversation): boolean =>
+    may.workOn(staff, conversation) || may.superviseFloor(staff) || isConsulted(staff, conversation),
+
+  /** The agent who holds it passes it on; a supervisor moves any. */
+  passOn: (staff: Staff, conversation: Conversation): boolean =>
+    may.superviseFloor(staff) || (conversation.state === 'active' && may.workOn(staff, conversation)),
+
+  /** Supervisors run the floor: who is on, who serves whom, joining in and taking over. */
+  superviseFloor: (staff: Staff): boolean => staff.roles.includes('supervisor'),
+
+  /** Only the agent who holds it co-browses in it and ends it. */
   workOn: (staff: Staff, conversation: Conversation): boolean =>
     may.serve(staff) && isHolder(staff, conversation),
 

@@ -20,6 +20,7 @@ import { conversationStore } from './store/conversations.js';
 import { openDatabase } from './store/database.js';
 import { migrate } from './store/migrate.js';
 import { presenceStore } from './store/presence.js';
+import { residentPresenceStore } from './store/resident-presence.js';
 import { settingStore } from './store/settings.js';
 import { staffStore } from './store/staff.js';
 
@@ -59,6 +60,9 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     staff: staffStore(database.db),
     presence: presenceStore(database.db),
     settings: settingStore(database.db),
+    residentPresence: residentPresenceStore(database.db),
+    teamNamedBy: (intent) => knowledge.intent(intent)?.team ?? null,
+    idleLimits: config.idleLimits,
     bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requests),
     passwords: argon2,
     sessionSecret: config.sessionSecret,

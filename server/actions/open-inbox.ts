@@ -14,12 +14,13 @@ export async function openInbox(
   if (!may.serve(staff)) {
     return { me: staff, status: 'away', offers: [], mine: [], queue: [], consults: [], closed: [] };
   }
-  const [status, offers, mine, queue, closed] = await Promise.all([
+  const [status, offers, mine, queue, closed, accompanied] = await Promise.all([
     presence.of(staff.staffId),
     conversations.ofAgent(staff.staffId, ['offered']),
     conversations.ofAgent(staff.staffId, ['active', 'wrap-up']),
     conversations.queued(),
     conversations.closedByAgent(staff.staffId, closedShown),
+    conversations.withCompany(),
   ]);
   return {
     me: staff,
@@ -27,7 +28,11 @@ export async function openInbox(
     offers: offers.map(summaryOf),
     mine: mine.map(summaryOf),
     queue: queue.map(summaryOf),
-    consults: [],
+    consults: accompanied
+      .filter(({ consulted, guests }) =>
+        [...consulted, ...guests].some(({ staffId }) => staffId === staff.staffId),
+      )
+      .map(summaryOf),
     closed: closed.map(summaryOf),
   };
 }

@@ -4,6 +4,7 @@ import { isoNow } from '../lib/clock.js';
 import { newId } from '../lib/ids.js';
 import type { ConversationState } from '../protocol/conversation.js';
 import { Refused } from '../lib/refused.js';
+import { teamFor } from './read-floor.js';
 import type { Services } from './services.js';
 
 /**
@@ -11,12 +12,15 @@ import type { Services } from './services.js';
  * @throws Refused (`conversation_closed`).
  */
 export async function requestAgent(
-  { log, clock, bot }: Pick<Services, 'log' | 'clock' | 'bot'>,
+  services: Pick<Services, 'log' | 'clock' | 'bot' | 'conversations' | 'settings' | 'teamNamedBy'>,
   conversationId: string,
 ): Promise<{ state: ConversationState }> {
+  const { log, clock, bot, conversations } = services;
   const at = isoNow(clock);
   // What the bot has asked already, the agent need not ask again.
   const gathered = await bot.gathered(conversationId);
+  const known = await conversations.byId(conversationId);
+  const team = await teamFor(services, known?.intent ?? null);
   const { conversation } = await log.change({
     conversationId,
     commandId: newId(),
@@ -27,7 +31,7 @@ export async function requestAgent(
         throw new Refused('conversation_closed', 'This chat has ended. Start a new one to talk to a person.');
       }
       if (conversation.state !== 'bot') return nothing;
-      return joined({ entries: gathered ? [gathered] : [] }, joinQueue(conversation, 'resident', at));
+      return joined({ entries: gathered ? [gathered] : [] }, joinQueue(conversation, 'resident', at, team));
     },
   });
   return { state: conversation.state };

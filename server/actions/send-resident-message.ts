@@ -1,3 +1,6 @@
+import { joined, type Change } from '../conversations/change.js';
+import { comeBack } from '../conversations/come-back.js';
+import { canReturn } from '../conversations/conversation.js';
 import { messageText } from '../conversations/message-text.js';
 import { redactedText, redactionEntries } from '../conversations/redacted-text.js';
 import { isoNow } from '../lib/clock.js';
@@ -21,17 +24,20 @@ export async function sendResidentMessage(
     kind: 'message',
     author: 'resident',
     at: isoNow(clock),
-    decide: ({ state, language }) => {
-      if (state === 'closed' || state === 'wrap-up') {
+    decide: (conversation) => {
+      const { state, language } = conversation;
+      const isReturning = canReturn(conversation);
+      if (!isReturning && (state === 'closed' || state === 'wrap-up')) {
         throw new Refused(
           'conversation_closed',
           'This chat has ended. Start a new one to send your message.',
         );
       }
       const kept = redactedText(text, language);
-      return {
+      const words: Change = {
         entries: [{ kind: 'message', from: 'resident', text: kept.text }, ...redactionEntries(kept.removed)],
       };
+      return isReturning ? joined(words, comeBack(conversation)) : words;
     },
   });
   return { seq: entries[0]?.seq ?? 0 };

@@ -4,6 +4,8 @@ import type { CaseStore } from '../store/cases.js';
 import type { Clock } from '../lib/clock.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { PresenceStore } from '../store/presence.js';
+import type { IdleLimits } from '../routing/idleness.js';
+import type { ResidentPresenceStore } from '../store/resident-presence.js';
 import type { SettingStore } from '../store/settings.js';
 import type { StaffStore } from '../store/staff.js';
 import type { PasswordHasher } from '../lib/passwords.js';
@@ -17,6 +19,10 @@ export interface Services {
   staff: StaffStore;
   presence: PresenceStore;
   settings: SettingStore;
+  residentPresence: ResidentPresenceStore;
+  /** What an intent's file calls its team. */
+  teamNamedBy: (intent: string) => string | null;
+  idleLimits: IdleLimits;
   bot: Bot;
   passwords: PasswordHasher;
   sessionSecret: string;

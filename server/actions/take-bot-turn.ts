@@ -3,8 +3,9 @@ import { joined, nothing, type Change } from '../conversations/change.js';
 import type { Conversation } from '../conversations/conversation.js';
 import { isoNow } from '../lib/clock.js';
 import type { Entry } from '../protocol/entries.js';
-import { joinQueue } from '../routing/queue.js';
+import { joinQueue, type WaitedFor } from '../routing/queue.js';
 import { limits } from '../protocol/limits.js';
+import { teamFor } from './read-floor.js';
 import type { Services } from './services.js';
 
 /**
@@ -12,9 +13,10 @@ import type { Services } from './services.js';
  * from the message's, so a turn that a crash cut off is taken again and said once.
  */
 export async function takeBotTurns(
-  { log, clock, conversations, bot }: Pick<Services, 'log' | 'clock' | 'conversations' | 'bot'>,
+  services: Pick<Services, 'log' | 'clock' | 'conversations' | 'bot' | 'settings' | 'teamNamedBy'>,
   conversationId: string,
 ): Promise<void> {
+  const { log, clock, conversations, bot } = services;
   let conversation = await conversations.byId(conversationId);
   while (conversation?.state === 'bot' && conversation.residentSeq > conversation.botSeq) {
     const entries = await log.entriesAfter(conversationId, conversation.botSeq, limits.entriesPerSync);
@@ -28,12 +30,14 @@ export async function takeBotTurns(
       at: message.at,
     });
     const at = isoNow(clock);
+    const understood = reply.messages.findLast(({ reason }) => isOfTeam(reason.intent))?.reason.intent;
+    const team = reply.isHandOver ? await teamFor(services, understood ?? conversation.intent) : null;
     const committed = await log.change({
       conversationId,
       commandId: `${message.id}.bot`,
       author: 'bot',
       at,
-      decide: (current) => replied(current, message, reply, at),
+      decide: (current) => replied(current, message, reply, team, at),
     });
     // A repeat means that another process has answered it: carry on from where that left off.
     conversation = committed.isRepeat ? await conversations.byId(conversationId) : committed.conversation;
@@ -42,7 +46,13 @@ export async function takeBotTurns(
 }
 
 /** When the conversation is no longer the bot's, the bot is silent. */
-function replied(conversation: Conversation, message: Entry, reply: BotReply, at: string): Change {
+function replied(
+  conversation: Conversation,
+  message: Entry,
+  reply: BotReply,
+  team: WaitedFor,
+  at: string,
+): Change {
   if (conversation.botSeq >= message.seq) return nothing;
   if (conversation.state !== 'bot') {
     // But a case that is filed is filed, and the agent must know of it.
@@ -57,6 +67,11 @@ function replied(conversation: Conversation, message: Entry, reply: BotReply, at
         isSafeguarding: conversation.isSafeguarding || reply.isSafeguarding,
       },
     },
-    reply.isHandOver ? joinQueue(conversation, 'bot', at) : nothing,
+    reply.isHandOver ? joinQueue(conversation, 'bot', at, team) : nothing,
   );
+}
+
+/** To ask for a person is no reason to come: the intent before it names the team. */
+function isOfTeam(intent: string | undefined): boolean {
+  return intent !== undefined && !intent.startsWith('chat.');
 }

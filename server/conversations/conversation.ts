@@ -46,6 +46,11 @@ export interface Conversation {
   teamId: string | null;
   /** The agent whom it was passed to: asked before anybody else, while they are on. */
   reservedFor: string | null;
+  /** When it last joined the queue; `waitingSince`, when it first did, is its place in it. */
+  queuedAt: string | null;
+  /** When its team means to have accepted it: now, and as it first joined the queue. */
+  waitDueAt: string | null;
+  firstDueAt: string | null;
   acceptedAt: string | null;
   firstReplyAt: string | null;
   /** When the resident was last warned that it would be closed. */
@@ -54,6 +59,11 @@ export interface Conversation {
   consulted: NamedStaff[];
   guests: NamedStaff[];
   residentReceivedSeq: number;
+}
+
+/** In the queue or being offered: the queue as residents know it. */
+export function isWaiting({ state }: Pick<Conversation, 'state'>): boolean {
+  return state === 'queued' || state === 'offered';
 }
 
 /** A conversation that ended by itself goes on when the resident writes again. */
@@ -92,7 +102,7 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     isSafeguarding: conversation.isSafeguarding,
     leftMessage: conversation.leftMessage,
     teamId: conversation.teamId,
-    waitDueAt: null,
+    waitDueAt: isWaiting(conversation) ? conversation.waitDueAt : null,
     consulted: conversation.consulted,
     guests: conversation.guests,
     residentReceivedSeq: conversation.residentReceivedSeq,

@@ -144,3 +144,19 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** The instant at which the day of `instant` began on a clock in `timeZone`. */
+export function startOfDay(instant: string, timeZone: string): string {
+  const { day, time } = civilTimeAt(instant, timeZone);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const minute = Math.floor(Date.parse(instant) / 60_000) * 60_000;
+  const guess = new Date(minute - (hours * 60 + minutes) * 60_000).toISOString();
+  // On the two days on which clocks change, the guess is an hour off.
+  const hourMs = 3_600_000;
+  for (const shift of [0, hourMs, -hourMs]) {
+    const start = new Date(Date.parse(guess) + shift).toISOString();
+    const shown = civilTimeAt(start, timeZone);
+    if (shown.day === day && shown.time === '00:00') return start;
+  }
+  return guess;
+}

@@ -57,7 +57,7 @@ export interface Inbox {
   offers: ConversationSummary[];
   mine: ConversationSummary[];
   queue: ConversationSummary[];
-  /** Where a colleague asked this agent for advice. */
+  /** Where a colleague asked this agent for advice, or which they have joined. */
   consults: ConversationSummary[];
   /** The last 50 that this agent closed. */
   closed: ConversationSummary[];

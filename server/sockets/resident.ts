@@ -5,6 +5,7 @@ import { giveFeedback } from '../actions/give-feedback.js';
 import { markReadByResident, markReceivedByResident } from '../actions/mark-read.js';
 import { resumeConversation, startConversation } from '../actions/open-conversation.js';
 import { relayCobrowseFrames } from '../actions/relay-cobrowse-frames.js';
+import { readQueuePlace } from '../actions/read-floor.js';
 import { requestAgent } from '../actions/request-agent.js';
 import { sendResidentMessage } from '../actions/send-resident-message.js';
 import { syncForResident } from '../actions/sync-conversation.js';
@@ -23,10 +24,10 @@ import {
   type OpenedConversation,
   type ResidentResults,
 } from '../protocol/resident.js';
-import { positionOf } from '../routing/queue.js';
 import { addressOf } from './address-of.js';
 import { commandAdmission, openingAdmission } from './admission.js';
 import { hearCommands } from './commands.js';
+import type { ConnectedResidents } from './connected-residents.js';
 import type { Namespaces } from './namespaces.js';
 import { rooms } from './rooms.js';
 
@@ -34,6 +35,7 @@ import { rooms } from './rooms.js';
 export function serveResidents(
   { resident, agent }: Namespaces,
   services: Services,
+  connected: ConnectedResidents,
   trustedProxies: number,
   logger: Logger,
 ): void {
@@ -52,6 +54,10 @@ export function serveResidents(
   resident.on('connection', (socket) => {
     // The last token seen wins: a chat started on this socket is resumed by it after a reconnection.
     let token = residentAuth.parse(socket.handshake.auth).token;
+
+    socket.on('disconnect', () => {
+      if (socket.data.conversationId !== undefined) connected.leave(socket.data.conversationId);
+    });
 
     const own = (): string => {
       if (socket.data.conversationId === undefined) {
@@ -72,18 +78,24 @@ export function serveResidents(
           } else {
             conversation = await resumeConversation(services, token, { language, pageUrl });
           }
+          if (socket.data.conversationId !== undefined) connected.leave(socket.data.conversationId);
           socket.data.conversationId = conversation.id;
+          connected.join(conversation.id);
           await socket.join(rooms.resident(conversation.id));
           return opened(services, conversation, token, after);
         },
-        'message:send': (message) => sendResidentMessage(services, own(), message),
+        'message:send': (message) => {
+          connected.act(own());
+          return sendResidentMessage(services, own(), message);
+        },
         'conversation:sync': ({ after }) => syncForResident(services, own(), after),
         'agent:request': () => requestAgent(services, own()),
         'typing:set': async ({ typing }) => {
+          connected.act(own());
           const conversation = await services.conversations.byId(own());
           if (conversation?.state === 'active' && conversation.agentId !== null) {
             agent
-              .to(rooms.staff(conversation.agentId))
+              .to([rooms.staff(conversation.agentId), rooms.readers(conversation.id)])
               .emit('typing:changed', { conversationId: conversation.id, from: 'resident', typing });
           }
           return {};
@@ -137,8 +149,6 @@ async function opened(
   after: number,
 ): Promise<OpenedConversation> {
   const { entries, lastSeq } = await syncForResident(services, conversation.id, after);
-  const isWaiting = conversation.state === 'queued' || conversation.state === 'offered';
-  const position = isWaiting ? positionOf(conversation.id, await services.conversations.waiting()) : null;
   return {
     token,
     conversationId: conversation.id,
@@ -146,7 +156,7 @@ async function opened(
     state: conversation.state,
     agentName: servingAgentName(conversation),
     canReturn: canReturn(conversation),
-    queue: position === null ? null : { position, estimatedWaitSeconds: null, estimatedWait: null },
+    queue: await readQueuePlace(services, conversation),
     cobrowse: visibleCobrowse(conversation),
     lastSeq,
     entries,

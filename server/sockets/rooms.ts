@@ -10,6 +10,10 @@ export const rooms = {
   supervisors: 'supervisors',
   /** Every socket of one member of staff. */
   staff: (staffId: string) => `staff:${staffId}`,
+  /** Supervisors who have the wallboard open. */
+  wallboard: 'wallboard',
+  /** Staff who have a conversation on their screen. */
+  viewers: (conversationId: string) => `viewers:${conversationId}`,
   /** Staff who are reading a conversation that is not theirs. */
   readers: (conversationId: string) => `readers:${conversationId}`,
 } as const;

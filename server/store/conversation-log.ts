@@ -154,7 +154,7 @@ function applied(
 
 /** What the entries themselves say about where the conversation stands. */
 function messageMarks(
-  { lastSeq, firstMessage }: Conversation,
+  { lastSeq, firstMessage, firstReplyAt }: Conversation,
   entries: EntryBody[],
   at: string,
 ): Partial<Conversation> {
@@ -163,6 +163,10 @@ function messageMarks(
     if (entry.kind !== 'message') return;
     const excerpt = entry.text.slice(0, 200).toWellFormed();
     marks.lastMessage = { from: entry.from, text: excerpt, at };
+    if (entry.from === 'agent' && firstReplyAt === null) marks.firstReplyAt ??= at;
+    // Small talk says nothing of what the resident came for.
+    const intent = entry.from === 'bot' ? entry.reason.intent : undefined;
+    if (intent !== undefined && !intent.startsWith('chat.')) marks.intent = intent;
     if (entry.from !== 'resident') return;
     marks.residentSeq = lastSeq + 1 + place;
     if (firstMessage === null) marks.firstMessage ??= excerpt;

@@ -34,6 +34,9 @@ export interface ConversationTable {
   team_id: string | null;
   /** The agent whom it was passed to, who is asked before anybody else. */
   reserved_for: string | null;
+  queued_at: string | null;
+  wait_due_at: string | null;
+  first_due_at: string | null;
   accepted_at: string | null;
   first_reply_at: string | null;
   warned_at: string | null;

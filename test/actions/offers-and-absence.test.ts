@@ -15,6 +15,7 @@ import { conversationLogStore } from '../../server/store/conversation-log.js';
 import { conversationStore } from '../../server/store/conversations.js';
 import type { Database } from '../../server/store/database.js';
 import { presenceStore } from '../../server/store/presence.js';
+import { settingStore } from '../../server/store/settings.js';
 import { staffStore } from '../../server/store/staff.js';
 import { emptyStore, engines } from '../stage/store.js';
 
@@ -38,6 +39,8 @@ for (const engine of engines) {
       conversations: conversationStore(database.db),
       presence: presenceStore(database.db),
       staff: staffStore(database.db),
+      settings: settingStore(database.db),
+      teamNamedBy: () => null,
     });
     beforeEach(async () => {
       const store = await emptyStore(engine);
@@ -143,7 +146,7 @@ for (const engine of engines) {
       await offerConversations(services);
       await acceptOffer(services, ann, held);
       const cameLater = await waiting();
-      later(44 * seconds);
+      later(34 * seconds);
       assert.deepEqual(await returnFromVanished(services), []);
       later(2 * seconds);
       const vanished = await returnFromVanished(services);
