@@ -9,6 +9,7 @@ import { councilPages } from './http/council-pages.js';
 import { faultHandler, unknownRoute } from './http/faults.js';
 import { healthRoutes } from './http/health.js';
 import { openApiDocument } from './http/openapi.js';
+import { settingsApi } from './http/settings-api.js';
 import { staffApi } from './http/staff-api.js';
 import { startJobs } from './jobs.js';
 import type { Logger } from './lib/logger.js';
@@ -18,6 +19,7 @@ import { announceChanges } from './sockets/announce.js';
 import { ConnectedResidents } from './sockets/connected-residents.js';
 import { ConnectedStaff } from './sockets/connected-staff.js';
 import { namespacesOf } from './sockets/namespaces.js';
+import { rooms } from './sockets/rooms.js';
 import { serveResidents } from './sockets/resident.js';
 import { createSocketServer } from './sockets/socket-server.js';
 
@@ -32,6 +34,9 @@ export async function createApp(
   const http = createServer(app);
   const { io, close } = await createSocketServer(http, config, logger);
   const dist = join(root, 'dist');
+  const namespaces = namespacesOf(io);
+  // They connect again by themselves, with the rights that they have now, if they have any.
+  const reconnect = (staffId: string) => namespaces.agent.in(rooms.staff(staffId)).disconnectSockets();
 
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
@@ -43,6 +48,7 @@ export async function createApp(
   );
   app.get('/api/openapi.json', (_, response) => void response.json(openApiDocument(config.publicUrl)));
   app.use('/api', staffApi(services, { isSecure: config.publicUrl.startsWith('https:') }));
+  app.use('/api', settingsApi(services, reconnect));
   app.use(widgetFiles(dist));
   app.use(consoleFiles(dist));
   app.use(
@@ -58,7 +64,6 @@ export async function createApp(
   app.use(unknownRoute);
   app.use(faultHandler(logger));
 
-  const namespaces = namespacesOf(io);
   const connected = new ConnectedStaff();
   announceChanges(namespaces, services.log);
   const residents = new ConnectedResidents();

@@ -51,6 +51,20 @@ export const may = {
   /** Those who serve residents say how a case stands. */
   changeCases: (staff: Staff): boolean => may.serve(staff),
 
+  /** Those who run the floor and those who run the installation set teams, their hours, reasons and causes. */
+  changeSettings: (staff: Staff): boolean =>
+    staff.roles.includes('supervisor') || staff.roles.includes('admin'),
+
+  /** Replies that others use too are kept by supervisors, editors and admins. */
+  changeSharedReplies: (staff: Staff): boolean => may.changeSettings(staff) || staff.roles.includes('editor'),
+
+  /** A reply of one's own is seen and changed by nobody else. */
+  readReply: (staff: Staff, reply: { ownerId: string | null }): boolean =>
+    reply.ownerId === null || reply.ownerId === staff.staffId,
+
+  /** Admins read who changed what. */
+  readChanges: (staff: Staff): boolean => staff.roles.includes('admin'),
+
   /** Admins add and list staff. */
   administerStaff: (staff: Staff): boolean => staff.roles.includes('admin'),
 };

@@ -13,6 +13,7 @@ import { modelOf } from './knowledge/kept-model.js';
 import { readIntents } from './knowledge/read-intents.js';
 import { systemClock } from './lib/clock.js';
 import { argon2 } from './lib/passwords.js';
+import { readBankHolidays } from './store/bank-holiday-file.js';
 import { botStateStore } from './store/bot-state.js';
 import { caseStore } from './store/cases.js';
 import { conversationLogStore } from './store/conversation-log.js';
@@ -63,6 +64,7 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     residentPresence: residentPresenceStore(database.db),
     teamNamedBy: (intent) => knowledge.intent(intent)?.team ?? null,
     idleLimits: config.idleLimits,
+    bankHolidays: readBankHolidays(join(root, 'calendars/bank-holidays.json')),
     bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requests),
     passwords: argon2,
     sessionSecret: config.sessionSecret,

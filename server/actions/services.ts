@@ -1,6 +1,7 @@
 import type { Bot } from '../bot/bot.js';
 import type { ConversationLog } from '../conversations/log.js';
 import type { CaseStore } from '../store/cases.js';
+import type { BankHolidays } from '../protocol/opening-hours.js';
 import type { Clock } from '../lib/clock.js';
 import type { ConversationStore } from '../store/conversations.js';
 import type { PresenceStore } from '../store/presence.js';
@@ -23,6 +24,7 @@ export interface Services {
   /** What an intent's file calls its team. */
   teamNamedBy: (intent: string) => string | null;
   idleLimits: IdleLimits;
+  bankHolidays: BankHolidays;
   bot: Bot;
   passwords: PasswordHasher;
   sessionSecret: string;
