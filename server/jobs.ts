@@ -1,9 +1,11 @@
 import { closeIdle } from './actions/close-idle.js';
 import { lapseOffers } from './actions/lapse-offers.js';
 import { offerConversations } from './actions/offer-conversations.js';
+import { queueLeftMessages } from './actions/queue-left-messages.js';
 import { returnFromVanished } from './actions/return-from-vanished.js';
 import type { Services } from './actions/services.js';
 import { takeBotTurns } from './actions/take-bot-turn.js';
+import { isWithBot } from './conversations/conversation.js';
 import { isoNow } from './lib/clock.js';
 import type { Logger } from './lib/logger.js';
 import { oneAtATime } from './lib/one-at-a-time.js';
@@ -66,6 +68,7 @@ export function startJobs(
     );
     await closeIdle(services);
   }, onFault('idle conversations'));
+  const queueLeft = oneAtATime(() => queueLeftMessages(services), onFault('messages left out of hours'));
 
   const turns = new Map<string, () => void>();
   const takeTurns = (conversationId: string): void => {
@@ -88,8 +91,7 @@ export function startJobs(
   };
 
   log.onCommitted(({ conversation, before }) => {
-    if (conversation.state === 'bot' && conversation.residentSeq > conversation.botSeq)
-      takeTurns(conversation.id);
+    if (isWithBot(conversation) && conversation.residentSeq > conversation.botSeq) takeTurns(conversation.id);
     if (conversation.state !== before.state) {
       offer();
       if (isWaiting(conversation.state) !== isWaiting(before.state)) tellQueue();
@@ -106,6 +108,7 @@ export function startJobs(
     setInterval(() => {
       noteResidents();
       tellQueue();
+      queueLeft();
     }, everyFiveSeconds),
     setInterval(() => {
       void staff.removeSessionsExpiredBy(isoNow(clock)).catch(onFault('sessions'));

@@ -20,6 +20,13 @@ export function moveWords(change: StateChange): string {
       return change.cause === 'bot'
         ? 'The assistant passed the conversation to the queue'
         : 'The resident asked for a person and joined the queue';
+    case 'bot after-hours':
+    case 'queued after-hours':
+      return 'The resident left a message';
+    case 'after-hours queued':
+      return change.cause === 'timer'
+        ? 'The team opened; the message joined the queue'
+        : 'The resident asked for a person and joined the queue';
     case 'queued offered':
       return `Offered to ${agent}`;
     case 'offered queued':

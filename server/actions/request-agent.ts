@@ -1,18 +1,22 @@
+import { closedNow } from '../bot/closed-now.js';
 import { joined, nothing } from '../conversations/change.js';
+import { isWithBot } from '../conversations/conversation.js';
 import { joinQueue } from '../routing/queue.js';
 import { isoNow } from '../lib/clock.js';
 import { newId } from '../lib/ids.js';
 import type { ConversationState } from '../protocol/conversation.js';
 import { Refused } from '../lib/refused.js';
 import { teamFor } from './read-floor.js';
+import { readStaffing, type StaffingNeeds } from './read-staffing.js';
 import type { Services } from './services.js';
 
 /**
  * A resident asks for a person: the conversation joins the queue. Asking again changes nothing.
+ * Out of hours nobody is there to join a queue for: they are told when, and can leave a message.
  * @throws Refused (`conversation_closed`).
  */
 export async function requestAgent(
-  services: Pick<Services, 'log' | 'clock' | 'bot' | 'conversations' | 'settings' | 'teamNamedBy'>,
+  services: Pick<Services, 'log' | 'clock' | 'bot' | 'conversations'> & StaffingNeeds,
   conversationId: string,
 ): Promise<{ state: ConversationState }> {
   const { log, clock, bot, conversations } = services;
@@ -21,6 +25,7 @@ export async function requestAgent(
   const gathered = await bot.gathered(conversationId);
   const known = await conversations.byId(conversationId);
   const team = await teamFor(services, known?.intent ?? null);
+  const staffing = (await readStaffing(services))(known?.intent ?? null);
   const { conversation } = await log.change({
     conversationId,
     commandId: newId(),
@@ -30,7 +35,8 @@ export async function requestAgent(
       if (conversation.state === 'closed' || conversation.state === 'wrap-up') {
         throw new Refused('conversation_closed', 'This chat has ended. Start a new one to talk to a person.');
       }
-      if (conversation.state !== 'bot') return nothing;
+      if (!isWithBot(conversation)) return nothing;
+      if (staffing.kind === 'closed') return { entries: [closedNow(staffing, conversation.language)] };
       return joined({ entries: gathered ? [gathered] : [] }, joinQueue(conversation, 'resident', at, team));
     },
   });

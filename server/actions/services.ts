@@ -21,10 +21,10 @@ export interface Services {
   presence: PresenceStore;
   settings: SettingStore;
   residentPresence: ResidentPresenceStore;
-  /** What an intent's file calls its team. */
-  teamNamedBy: (intent: string) => string | null;
   idleLimits: IdleLimits;
   bankHolidays: BankHolidays;
+  /** What an intent's file calls its team. */
+  teamNamedBy: (intent: string) => string | null;
   bot: Bot;
   passwords: PasswordHasher;
   sessionSecret: string;

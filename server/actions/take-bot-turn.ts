@@ -1,11 +1,14 @@
 import type { BotReply } from '../bot/bot.js';
 import { joined, nothing, type Change } from '../conversations/change.js';
-import type { Conversation } from '../conversations/conversation.js';
+import { isWithBot, type Conversation } from '../conversations/conversation.js';
+import { makeMove } from '../conversations/lifecycle.js';
+import { leaveMessageIntent } from '../bot/dialogs/forms/leave-message.js';
 import { isoNow } from '../lib/clock.js';
 import type { Entry } from '../protocol/entries.js';
 import { joinQueue, type WaitedFor } from '../routing/queue.js';
 import { limits } from '../protocol/limits.js';
 import { teamFor } from './read-floor.js';
+import { readStaffing, type StaffingNeeds } from './read-staffing.js';
 import type { Services } from './services.js';
 
 /**
@@ -13,12 +16,12 @@ import type { Services } from './services.js';
  * from the message's, so a turn that a crash cut off is taken again and said once.
  */
 export async function takeBotTurns(
-  services: Pick<Services, 'log' | 'clock' | 'conversations' | 'bot' | 'settings' | 'teamNamedBy'>,
+  services: Pick<Services, 'log' | 'clock' | 'conversations' | 'bot'> & StaffingNeeds,
   conversationId: string,
 ): Promise<void> {
   const { log, clock, conversations, bot } = services;
   let conversation = await conversations.byId(conversationId);
-  while (conversation?.state === 'bot' && conversation.residentSeq > conversation.botSeq) {
+  while (conversation && isWithBot(conversation) && conversation.residentSeq > conversation.botSeq) {
     const entries = await log.entriesAfter(conversationId, conversation.botSeq, limits.entriesPerSync);
     const message = entries.find((entry) => entry.kind === 'message' && entry.from === 'resident');
     if (message?.kind !== 'message') return;
@@ -28,6 +31,8 @@ export async function takeBotTurns(
       text: message.text,
       language: conversation.language,
       at: message.at,
+      staffingFor: await readStaffing(services),
+      cameFor: conversation.intent,
     });
     const at = isoNow(clock);
     const understood = reply.messages.findLast(({ reason }) => isOfTeam(reason.intent))?.reason.intent;
@@ -54,7 +59,7 @@ function replied(
   at: string,
 ): Change {
   if (conversation.botSeq >= message.seq) return nothing;
-  if (conversation.state !== 'bot') {
+  if (!isWithBot(conversation)) {
     // But a case that is filed is filed, and the agent must know of it.
     return reply.request?.reference === undefined ? nothing : { entries: [reply.request] };
   }
@@ -67,6 +72,7 @@ function replied(
         isSafeguarding: conversation.isSafeguarding || reply.isSafeguarding,
       },
     },
+    messageLeft(conversation, reply),
     reply.isHandOver ? joinQueue(conversation, 'bot', at, team) : nothing,
   );
 }
@@ -74,4 +80,11 @@ function replied(
 /** To ask for a person is no reason to come: the intent before it names the team. */
 function isOfTeam(intent: string | undefined): boolean {
   return intent !== undefined && !intent.startsWith('chat.');
+}
+
+/** A message that is filed is answered by a person later, whatever the bot says meanwhile. */
+function messageLeft(conversation: Conversation, { request }: BotReply): Change {
+  if (request?.intent !== leaveMessageIntent || request.reference === undefined) return nothing;
+  const move = conversation.state === 'bot' ? makeMove(conversation, 'message-left', 'resident') : nothing;
+  return joined(move, { entries: [], patch: { leftMessage: request.reference } });
 }

@@ -7,13 +7,20 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder-core';
+import { staffed } from '../routing/opening-hours/staffing.js';
 import { instantOf } from '../lib/clock.js';
 import type { BotMessage } from '../protocol/entries.js';
 import type { BotStateStore } from '../store/bot-state.js';
 import type { Bot, BotReply, Utterance } from './bot.js';
 import type { RequestServices } from './dialogs/complete-form.js';
 import { GuidedRequests } from './dialogs/guided-requests.js';
-import { GuildhallBot, turnOutcome, type TurnOutcome, type Understanding } from './guildhall-bot.js';
+import {
+  GuildhallBot,
+  staffingOfTurn,
+  turnOutcome,
+  type TurnOutcome,
+  type Understanding,
+} from './guildhall-bot.js';
 import { stateStorage } from './state-storage.js';
 
 /** Collects what a turn sends: the conversation log, not the adapter, carries it to the resident. */
@@ -71,13 +78,17 @@ export function botbuilderBot(
       const last = await lastTurn.get(context, null);
       if (last?.messageId === utterance.messageId) return last.reply;
 
+      const { staffingFor, cameFor } = utterance;
+      context.turnState.set(staffingOfTurn, (intent: string | null) =>
+        staffingFor ? staffingFor(intent ?? cameFor ?? null) : staffed,
+      );
       await handler.run(context);
-      const { decision, language, request } = context.turnState.get(turnOutcome) as TurnOutcome;
+      const { decision, language, request, isHandOver } = context.turnState.get(turnOutcome) as TurnOutcome;
       const reply: BotReply = {
         messages: adapter.sent
           .filter(({ type }) => type === ActivityTypes.Message)
           .map(({ channelData }) => channelData as BotMessage),
-        isHandOver: decision.kind === 'hand-over',
+        isHandOver,
         isSafeguarding: decision.kind === 'safeguard',
         language,
         request,

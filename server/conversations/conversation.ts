@@ -74,6 +74,11 @@ export function canReturn({ state, closedBecause }: Conversation): boolean {
   return (state === 'closed' || state === 'wrap-up') && closedBecause !== null;
 }
 
+/** Whether the assistant answers: out of hours it goes on once a message is left. */
+export function isWithBot({ state }: Pick<Conversation, 'state'>): boolean {
+  return state === 'bot' || state === 'after-hours';
+}
+
 /** What a resident's browser and the agents are told of a co-browse session. */
 export function visibleCobrowse({ cobrowse }: Conversation): CobrowseSession | null {
   if (!cobrowse) return null;

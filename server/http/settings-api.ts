@@ -38,14 +38,16 @@ export function settingsApi(services: Services, onStaffChanged: (staffId: string
 
   router.get('/settings/:kind', async (request, response) => {
     const me = await signedIn(services, request.headers.cookie);
-    response.json({ items: await listSettings(services, me, kindOf(request.params.kind)) });
+    const kind = kindOf(request.params.kind);
+    const items = await listSettings(services, me, kind);
+    response.json({ items: items.map((item) => shown(kind, item)) });
   });
 
   router.post('/settings/:kind', async (request, response) => {
     const me = await signedIn(services, request.headers.cookie);
     const kind = kindOf(request.params.kind);
     const item = await addSetting(services, me, kind, bodyOf(kind, request.body));
-    response.status(201).json({ item });
+    response.status(201).json({ item: shown(kind, item) });
   });
 
   router.put('/settings/:kind/:id', async (request, response) => {
@@ -53,7 +55,7 @@ export function settingsApi(services: Services, onStaffChanged: (staffId: string
     const kind = kindOf(request.params.kind);
     const { version, ...body } = objectOf(request.body);
     const change = { id: request.params.id, version: versionOf(version), body: bodyOf(kind, body) };
-    response.json({ item: await changeSetting(services, me, kind, change) });
+    response.json({ item: shown(kind, await changeSetting(services, me, kind, change)) });
   });
 
   router.delete('/settings/:kind/:id', async (request, response) => {
@@ -89,6 +91,11 @@ export function settingsApi(services: Services, onStaffChanged: (staffId: string
   });
 
   return router;
+}
+
+/** Only a canned reply is somebody's own. */
+function shown(kind: SettingKind, { ownerId, ...item }: { ownerId: string | null }): object {
+  return kind === 'canned-replies' ? { ...item, ownerId } : item;
 }
 
 function kindOf(name: string): SettingKind {

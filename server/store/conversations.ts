@@ -198,10 +198,19 @@ export function conversationStore(db: Kysely<Schema>) {
       return load;
     },
 
+    /** Those with a message left out of hours, in the order in which they began. */
+    async afterHours(): Promise<Conversation[]> {
+      const rows = await joinedConversations(db)
+        .where('state', '=', 'after-hours')
+        .orderBy('opened_at')
+        .execute();
+      return rows.map(fromRow);
+    },
+
     /** With the bot, and holding a resident's message that it has not dealt with: after a crash, unanswered. */
     async awaitingBot(): Promise<Conversation[]> {
       const rows = await joinedConversations(db)
-        .where('state', '=', 'bot')
+        .where('state', 'in', ['bot', 'after-hours'])
         .whereRef('resident_seq', '>', 'bot_seq')
         .execute();
       return rows.map(fromRow);

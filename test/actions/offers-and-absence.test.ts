@@ -40,6 +40,7 @@ for (const engine of engines) {
       presence: presenceStore(database.db),
       staff: staffStore(database.db),
       settings: settingStore(database.db),
+      bankHolidays: { 'england-and-wales': [], scotland: [], 'northern-ireland': [] },
       teamNamedBy: () => null,
     });
     beforeEach(async () => {

@@ -18,6 +18,8 @@ function describeMove(
     case 'queued':
       // An offer that lapses goes back to the queue: the resident's wait goes on as before.
       if (before === 'offered') return undefined;
+      // A message that was left is read now; whoever wrote it does not wait in the chat.
+      if (before === 'after-hours') return undefined;
       return before === 'active' ? strings.backInQueueLine(name) : strings.queuedLine;
     case 'active':
       return strings.joinedLine(name);
@@ -27,6 +29,7 @@ function describeMove(
     case 'closed':
       if (before === 'wrap-up') return undefined;
       return cause === 'agent' && agentName ? strings.endedByAgentLine(agentName) : strings.endedLine;
+    case 'after-hours':
     case 'offered':
       return undefined;
   }

@@ -14,6 +14,7 @@ import { isQuestion } from './control-words.js';
 import type { Form, Reply } from './form.js';
 import { FormDialog, stateOf } from './form-dialog.js';
 import { formsOf } from './forms.js';
+import { leaveMessage, leaveMessageIntent } from './forms/leave-message.js';
 import { guidedTurn, unfiledRequest, type GuidedTurn } from './guided-turn.js';
 import type { Elsewhere } from './take-reply.js';
 
@@ -29,6 +30,7 @@ export interface UnderstoodTurn {
   decision: Decision;
   /** A safeguarding rule fired: nothing is read as a reply. */
   isAtRisk: boolean;
+  wantsToLeaveMessage: boolean;
   knowledge: Knowledge;
 }
 
@@ -49,7 +51,8 @@ export class GuidedRequests {
     this.#findEntities = entityFinder(services.council);
     this.#timeZone = services.council.timeZone;
     const wrongTries = conversationState.createProperty<number>('wrongTries');
-    for (const [name, form] of Object.entries(formsOf(services.council))) {
+    const forms = { ...formsOf(services.council), [leaveMessageIntent]: leaveMessage() };
+    for (const [name, form] of Object.entries(forms)) {
       this.#dialogs.add(new FormDialog(name, form, services, wrongTries));
     }
   }
@@ -57,6 +60,8 @@ export class GuidedRequests {
   /** Takes the turn if it belongs to a request, or begins one; null leaves it to the bot. */
   async take(context: TurnContext, understood: UnderstoodTurn): Promise<GuidedOutcome | null> {
     const dc = await this.#dialogs.createContext(context);
+    // Whatever was under way is left for the message: staff have what it gathered.
+    if (understood.wantsToLeaveMessage) await dc.cancelAllDialogs();
     const form = formOf(dc);
     const begins = form ? null : beginning(understood);
     if (!form && !begins) return null;
@@ -93,7 +98,9 @@ function formOf(dc: DialogContext): Form | null {
 }
 
 /** The request that a sure answer opens. */
-function beginning({ decision, knowledge }: UnderstoodTurn): { dialog: string; intent: string } | null {
+function beginning(understood: UnderstoodTurn): { dialog: string; intent: string } | null {
+  const { decision, knowledge } = understood;
+  if (understood.wantsToLeaveMessage) return { dialog: leaveMessageIntent, intent: leaveMessageIntent };
   if (decision.kind !== 'answer') return null;
   const dialog = knowledge.intent(decision.intent)?.dialog;
   return dialog === undefined ? null : { dialog, intent: decision.intent };
