@@ -8,7 +8,7 @@ import { OfferStrip } from '../inbox/offer-strip.js';
 import { useAcceptOffer } from '../inbox/use-accept-offer.js';
 import { ShortcutsSheet } from '../shortcuts/shortcuts-sheet.js';
 import { useAltShortcut, useCharacterShortcut } from '../shortcuts/use-shortcut.js';
-import { StaffPage } from '../staff/staff-page.js';
+import { SettingsPage } from '../settings/settings-page.js';
 import { tabTitle } from '../words/tab-title.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { useFloor } from './floor-context.js';
@@ -39,7 +39,9 @@ export function ConsoleFrame({ state, onSignedOut }: ConsoleFrameProps) {
   const isOneColumn = useMedia('(max-width: 47.99rem)');
   // With nothing open, the first offer is there to read at once.
   const firstOfferId =
-    isOneColumn || route.page === 'staff' ? null : (views.offers[0]?.conversationId ?? null);
+    isOneColumn || route.page === 'staff' || route.page === 'settings'
+      ? null
+      : (views.offers[0]?.conversationId ?? null);
   const selectedId = chosenId ?? firstOfferId;
   const queued = views.queue.length;
   // Whoever is offered to somebody waits still.
@@ -81,8 +83,8 @@ export function ConsoleFrame({ state, onSignedOut }: ConsoleFrameProps) {
       />
       <ConnectionBanner state={state} />
       <OfferStrip offers={otherOffers} onAccept={accept} />
-      {route.page === 'staff' ? (
-        <StaffPage />
+      {route.page === 'staff' || route.page === 'settings' ? (
+        <SettingsPage section={route.page === 'staff' ? 'staff' : route.section} me={state.me} />
       ) : (
         <div class="console__floor">
           <Inbox state={state} views={views} selectedId={selectedId} />

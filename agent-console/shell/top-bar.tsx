@@ -4,7 +4,7 @@ import type { FloorState } from '../floor/floor-state.js';
 import { signOut } from '../session/api.js';
 import { Dialog } from './dialog.js';
 import { useFloor } from './floor-context.js';
-import { inboxHash, staffHash, type Route } from './routes.js';
+import { inboxHash, settingsHash, staffHash, type Route } from './routes.js';
 import { StatusSwitch } from './status-switch.js';
 import './top-bar.css';
 
@@ -22,6 +22,7 @@ export function TopBar({ state, waiting, unfinished, page, onShortcuts, onSigned
   const floor = useFloor();
   const [isAsking, setIsAsking] = useState(false);
   const isAdmin = state.me.roles.includes('admin');
+  const isSettings = page === 'staff' || page === 'settings';
 
   async function leave(): Promise<void> {
     const answer = await signOut();
@@ -44,16 +45,16 @@ export function TopBar({ state, waiting, unfinished, page, onShortcuts, onSigned
         <strong>{waiting}</strong> waiting
       </p>
       <nav class="top-bar__nav" aria-label="Console">
-        {isAdmin && (
-          <>
-            <a class="top-bar__link" href={inboxHash} aria-current={page === 'staff' ? undefined : 'page'}>
-              Conversations
-            </a>
-            <a class="top-bar__link" href={staffHash} aria-current={page === 'staff' ? 'page' : undefined}>
-              Staff
-            </a>
-          </>
-        )}
+        <a class="top-bar__link" href={inboxHash} aria-current={isSettings ? undefined : 'page'}>
+          Conversations
+        </a>
+        <a
+          class="top-bar__link"
+          href={isAdmin ? staffHash : settingsHash('canned-replies')}
+          aria-current={isSettings ? 'page' : undefined}
+        >
+          Settings
+        </a>
       </nav>
       <button
         class="button button--quiet top-bar__shortcuts"

@@ -1,5 +1,3 @@
-import type { AgentMessage } from './entries.js';
-
 /** The kinds of file that may be sent, told by their content and never by their name. */
 export const attachmentTypes = {
   'image/jpeg': 'jpg',
@@ -29,7 +27,7 @@ interface AttachedFile {
 }
 export type Attachment =
   | (AttachedFile & { from: 'resident' })
-  | (AttachedFile & { from: 'agent' } & Pick<AgentMessage, 'agentId' | 'agentName'>);
+  | (AttachedFile & { from: 'agent' } & { agentId: string; agentName: string });
 
 /** That a held file was scanned. One that is not clean is gone. */
 export interface AttachmentChecked {

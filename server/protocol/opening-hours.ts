@@ -1,19 +1,7 @@
 import { z } from 'zod';
+import { divisions, weekdays, type Division, type Weekday } from './weekdays.js';
 
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
-export type Weekday = (typeof weekdays)[number];
-
-/** The United Kingdom has three calendars of bank holidays. */
-export const divisions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
-export type Division = (typeof divisions)[number];
+export { divisions, weekdays, type Division, type Weekday };
 
 const opens = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time, like 09:00');
 /** 24:00 is the end of the day. */
