@@ -1,7 +1,9 @@
 import { closedNow } from '../bot/closed-now.js';
-import { joined, nothing } from '../conversations/change.js';
-import { isWithBot } from '../conversations/conversation.js';
-import { joinQueue } from '../routing/queue.js';
+import { joined, nothing, type Change } from '../conversations/change.js';
+import { comeBack } from '../conversations/come-back.js';
+import { canReturn, isWithBot, type Conversation } from '../conversations/conversation.js';
+import { joinQueue, type WaitedFor } from '../routing/queue.js';
+import type { Staffing } from '../routing/opening-hours/staffing.js';
 import { isoNow } from '../lib/clock.js';
 import { newId } from '../lib/ids.js';
 import type { ConversationState } from '../protocol/conversation.js';
@@ -32,6 +34,7 @@ export async function requestAgent(
     author: 'resident',
     at,
     decide: (conversation) => {
+      if (canReturn(conversation)) return comeBackForPerson(conversation, staffing, team, at);
       if (conversation.state === 'closed' || conversation.state === 'wrap-up') {
         throw new Refused('conversation_closed', 'This chat has ended. Start a new one to talk to a person.');
       }
@@ -41,4 +44,18 @@ export async function requestAgent(
     },
   });
   return { state: conversation.state };
+}
+
+/** Back to the agent who has not wrapped up yet, or to the queue at once. */
+function comeBackForPerson(
+  conversation: Conversation,
+  staffing: Staffing,
+  team: WaitedFor,
+  at: string,
+): Change {
+  const back = comeBack(conversation);
+  if (back.patch?.state !== 'bot') return back;
+  if (staffing.kind === 'closed')
+    return joined(back, { entries: [closedNow(staffing, conversation.language)] });
+  return joined(back, joinQueue({ ...conversation, ...back.patch }, 'resident', at, team));
 }

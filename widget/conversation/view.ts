@@ -14,6 +14,8 @@ export interface ConversationView {
   conversationId: string | null;
   state: ConversationState;
   agentName: string | null;
+  /** It ended because nobody was there: it goes on when the resident writes. */
+  canReturn: boolean;
   queue: QueuePlace | null;
   cobrowse: CobrowseSession | null;
   typing: 'agent' | 'bot' | null;
@@ -30,6 +32,7 @@ export const noConversation = {
   conversationId: null,
   state: 'bot',
   agentName: null,
+  canReturn: false,
   queue: null,
   cobrowse: null,
   typing: null,
@@ -38,6 +41,10 @@ export const noConversation = {
   isAskingForPerson: false,
   problems: {},
 } satisfies Partial<ConversationView>;
+
+/** Over for good: not when a message would open it again. */
+export const isOver = ({ state, canReturn }: Pick<ConversationView, 'state' | 'canReturn'>): boolean =>
+  hasEnded(state) && !canReturn;
 
 /** To a resident, the agent's wrap-up is already the end. */
 export const hasEnded = (state: ConversationState): boolean => state === 'wrap-up' || state === 'closed';

@@ -67,12 +67,18 @@ export const welsh: Strings = {
   queuePosition: (position) => `Rydych chi'n rhif ${position} yn y ciw`,
   estimatedWait: (seconds) =>
     seconds < 60 ? 'Llai na munud i aros' : `Tua ${minutesInWelsh(Math.ceil(seconds / 60))} i aros`,
+  estimatedWaitRange: (fromMinutes, toMinutes) => `Tua ${fromMinutes} i ${minutesInWelsh(toMinutes)} i aros`,
   noEstimate: 'Allwn ni ddim dweud eto pa mor hir.',
   keepBrowsing: "Gallwch ddal i ddefnyddio'r wefan hon wrth aros.",
 
   queuedLine: 'Rydych chi yn y ciw i siarad â pherson',
   backInQueueLine: (agentName) => `Bu'n rhaid i ${agentName} adael. Rydych chi ar flaen y ciw`,
   joinedLine: (agentName) => `Mae ${agentName} wedi ymuno â'r sgwrs`,
+  leftLine: (agentName) => `Mae ${agentName} wedi gadael y sgwrs`,
+  passedOnLine: (agentName) => `Mae ${agentName} yn eich trosglwyddo i berson arall`,
+  idleWarningLine: (time) =>
+    `Ydych chi yno o hyd? Bydd y sgwrs hon yn cau am ${time} os na chlywn ni gennych`,
+  endedAwayLine: 'Caeodd y sgwrs hon am na chlywson ni gennych. Ysgrifennwch yma i barhau',
   backToAssistantLine: "Rydych chi'n siarad â'r cynorthwyydd awtomatig eto",
   endedLine: "Mae'r sgwrs wedi gorffen",
   endedByAgentLine: (agentName) => `Mae ${agentName} wedi gorffen y sgwrs`,

@@ -65,12 +65,18 @@ export const english: Strings = {
     if (seconds < 60) return 'Less than a minute to wait';
     return minutes === 1 ? 'About 1 minute to wait' : `About ${minutes} minutes to wait`;
   },
+  estimatedWaitRange: (fromMinutes, toMinutes) => `About ${fromMinutes} to ${toMinutes} minutes to wait`,
   noEstimate: 'We cannot say yet how long.',
   keepBrowsing: 'You can keep using this website while you wait.',
 
   queuedLine: 'You are in the queue to talk to a person',
   backInQueueLine: (agentName) => `${agentName} had to leave. You are at the front of the queue`,
   joinedLine: (agentName) => `${agentName} has joined the chat`,
+  leftLine: (agentName) => `${agentName} has left the chat`,
+  passedOnLine: (agentName) => `${agentName} is passing you to another person`,
+  idleWarningLine: (time) =>
+    `Are you still there? This chat will close at ${time} if we do not hear from you`,
+  endedAwayLine: 'This chat closed because we did not hear from you. Write here to carry on',
   backToAssistantLine: 'You are talking to the automated assistant again',
   endedLine: 'Chat ended',
   endedByAgentLine: (agentName) => `Chat ended by ${agentName}`,
