@@ -9,7 +9,7 @@ export interface IdleLimits {
 export const usualIdleLimits: IdleLimits = { waitingSeconds: 600, servedSeconds: 1_800 };
 
 /** A page that was open so lately may be on its way from one page of the site to the next. */
-const hereWithinSeconds = 60;
+const hereWithinSeconds = 20;
 
 export type IdleStep = { act: 'warn'; closesAt: string } | { act: 'close'; because: ClosedBecause } | null;
 

@@ -22,11 +22,12 @@ function tellResident({ resident }: Namespaces, { conversation, before, entries 
   const room = resident.to(rooms.resident(conversation.id));
   const conversationId = conversation.id;
   for (const entry of entries) room.emit('entry:added', forResident(entry));
-  if (conversation.state !== before.state) {
+  const agentName = servingAgentName(conversation);
+  if (conversation.state !== before.state || agentName !== servingAgentName(before)) {
     room.emit('state:changed', {
       conversationId,
       state: conversation.state,
-      agentName: servingAgentName(conversation),
+      agentName,
       canReturn: canReturn(conversation),
     });
   }
@@ -53,6 +54,7 @@ function tellStaff({ agent }: Namespaces, committed: Committed): void {
   }
   const isShownAnew =
     conversation.state !== before.state ||
+    conversation.agentId !== before.agentId ||
     conversation.pageUrl !== before.pageUrl ||
     conversation.language !== before.language ||
     conversation.teamId !== before.teamId ||
