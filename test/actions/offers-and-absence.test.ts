@@ -96,6 +96,29 @@ for (const engine of engines) {
       assert.deepEqual(await holderOf(id), ['offered', 'Bob']);
     });
 
+    it('an agent who misses two offers in a row is set away; one who answers in between is not', async () => {
+      const ann = await available('Ann');
+      await waiting();
+      const miss = async () => {
+        await services.presence.seen([ann.staffId], isoNow());
+        await offerConversations(services);
+        later(30 * seconds);
+        return lapseOffers(services);
+      };
+      assert.deepEqual(await miss(), []);
+      later(61 * seconds);
+      await services.presence.seen([ann.staffId], isoNow());
+      await offerConversations(services);
+      const [offered] = await services.conversations.ofAgent(ann.staffId, ['offered']);
+      await declineOffer(services, ann, offered?.id ?? '');
+      later(61 * seconds);
+      assert.deepEqual(await miss(), []);
+      later(61 * seconds);
+      assert.deepEqual(await miss(), [{ staffId: ann.staffId, name: 'Ann' }]);
+      assert.equal(await services.presence.of(ann.staffId), 'away');
+      assert.equal(await services.presence.missedSince('2026-11-22'), 3);
+    });
+
     it('a lapsed offer can no longer be accepted', async () => {
       const ann = await available('Ann');
       const id = await waiting();
