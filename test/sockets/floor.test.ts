@@ -298,10 +298,13 @@ describe('the floor', function () {
       await second.hears('queue:changed', ({ position }) => position === 2);
       assert.equal(parking.isFallback, true);
       const { teams } = await parker.does('floor:open', {});
-      assert.deepEqual(teams.map(({ name, waiting }) => [name, waiting]).sort(), [
-        ['Housing', 0],
-        ['Parking', 2],
-      ]);
+      assert.deepEqual(
+        teams.map(({ name, waiting }) => [name, waiting]),
+        [
+          ['Housing', 0],
+          ['Parking', 2],
+        ],
+      );
       await houser.becomesAvailable();
       await parker.becomesAvailable();
       await parker.takes(first.id);
