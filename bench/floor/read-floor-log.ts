@@ -11,6 +11,9 @@ interface Wait {
   joinedAt: number;
   from: number;
   to: number;
+  /** The agent who let it go just before, and so is not asked again at once. */
+  passedBy: string | undefined;
+  offeredTo: string | undefined;
 }
 
 export interface FloorFigures {
@@ -39,7 +42,7 @@ export function readFloorLog(dataDir: string): FloorFigures {
   const held = new Set<string>();
   const figures = { offersLapsed: 0, returnedFromVanished: 0, doubleClaims: 0 };
   for (const { conversation_id: conversationId, at, body } of rows) {
-    const { move, after } = JSON.parse(body) as StateChange;
+    const { move, after, agentId } = JSON.parse(body) as StateChange;
     const time = Date.parse(at);
     if (move === 'offer-lapsed') figures.offersLapsed += 1;
     if (move === 'agent-vanished') figures.returnedFromVanished += 1;
@@ -50,19 +53,31 @@ export function readFloorLog(dataDir: string): FloorFigures {
     const wait = open.get(conversationId);
     if (wait) {
       wait.to = time;
+      wait.offeredTo = agentId;
       if (move === 'offer-made') waits.push(wait);
       open.delete(conversationId);
     }
     if (after === 'queued') {
       if (!joined.has(conversationId)) joined.set(conversationId, time);
       const joinedAt = joined.get(conversationId) ?? time;
-      open.set(conversationId, { conversationId, joinedAt, from: time, to: Number.POSITIVE_INFINITY });
+      open.set(conversationId, {
+        conversationId,
+        joinedAt,
+        from: time,
+        to: Number.POSITIVE_INFINITY,
+        passedBy: move === 'offer-lapsed' ? agentId : undefined,
+        offeredTo: undefined,
+      });
     }
   }
   const stillOpen = [...open.values()];
   const isOvertaken = (offer: Wait): boolean =>
     [...waits, ...stillOpen].some(
-      (other) => other.joinedAt < offer.joinedAt && other.from < offer.to - staleMs && other.to > offer.to,
+      (other) =>
+        other.joinedAt < offer.joinedAt &&
+        other.from < offer.to - staleMs &&
+        other.to > offer.to &&
+        (other.passedBy === undefined || other.passedBy !== offer.offeredTo),
     );
   const firstWaits = waits.filter(({ joinedAt, from }) => joinedAt === from);
   const times = firstWaits.map(({ from, to }) => to - from).sort((a, b) => a - b);

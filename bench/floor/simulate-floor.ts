@@ -37,6 +37,7 @@ export async function simulateFloor(url: string, plan: FloorPlan): Promise<Simul
   let isOver = false;
   const residents = new Map<string, Socket>();
   const free: string[] = [];
+  const dead = new Set<Socket>();
   let visitors = 0;
 
   async function visit(): Promise<void> {
@@ -65,8 +66,10 @@ export async function simulateFloor(url: string, plan: FloorPlan): Promise<Simul
       forceNew: true,
       extraHeaders: { cookie },
     });
-    const ask = (command: string, payload: object) =>
-      socket.timeout(20_000).emitWithAck(command, payload) as Promise<{ ok: boolean }>;
+    const ask = (command: string, payload: object) => {
+      if (dead.has(socket)) throw new Error('the line is dead');
+      return socket.timeout(20_000).emitWithAck(command, payload) as Promise<{ ok: boolean }>;
+    };
 
     async function serve(conversationId: string): Promise<void> {
       if (Math.random() < 1 / ignoredOneIn) return;
@@ -119,7 +122,15 @@ export async function simulateFloor(url: string, plan: FloorPlan): Promise<Simul
   await watching.emitWithAck('wallboard:open', {});
 
   const end = Date.now() + plan.seconds * 1_000;
-  setTimeout(() => agents.slice(0, plan.vanish).forEach(cutLine), (plan.seconds * 1_000) / 3);
+  setTimeout(
+    () => {
+      for (const socket of agents.slice(0, plan.vanish)) {
+        dead.add(socket);
+        cutLine(socket);
+      }
+    },
+    (plan.seconds * 1_000) / 3,
+  );
   while (Date.now() < end) {
     await pause(atRandom(1_000 / plan.perSecond));
     const [chosen] = free.splice(Math.floor(Math.random() * free.length), 1);
