@@ -4,6 +4,7 @@ import express from 'express';
 import helmet from 'helmet';
 import { demoSite } from '../demo/site.js';
 import type { Config } from './config.js';
+import { attachmentsApi } from './http/attachments-api.js';
 import { consoleFiles, widgetFiles } from './http/browser-files.js';
 import { councilPages } from './http/council-pages.js';
 import { faultHandler, unknownRoute } from './http/faults.js';
@@ -47,6 +48,7 @@ export async function createApp(
     healthRoutes(services.log, { canServe: services.canServe, openSockets: () => io.engine.clientsCount }),
   );
   app.get('/api/openapi.json', (_, response) => void response.json(openApiDocument(config.publicUrl)));
+  app.use('/api', attachmentsApi(services, config.allowedOrigins));
   app.use('/api', staffApi(services, { isSecure: config.publicUrl.startsWith('https:') }));
   app.use('/api', settingsApi(services, reconnect));
   app.use(widgetFiles(dist));

@@ -54,6 +54,10 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number('must be a number, such as 1').int().min(0).max(10).default(0),
   WAITING_GONE_SECONDS: idleSeconds.default(usualIdleLimits.waitingSeconds),
   SERVED_IDLE_SECONDS: idleSeconds.default(usualIdleLimits.servedSeconds),
+  CLAMD_HOST: z
+    .string()
+    .regex(/^[\w.-]+(:\d{1,5})?$/, 'must be a host, or a host and port such as clamav:3310')
+    .optional(),
   COBROWSE_SHOWN_FIELDS: commaList,
   INTENTS_DIR: z
     .string()
@@ -81,6 +85,8 @@ export interface Config {
   logLevel: string;
   /** After how long a resident who left, or stopped writing, is closed out. */
   idleLimits: IdleLimits;
+  /** The ClamAV daemon that scans files; without it they are not scanned. */
+  clamd: { host: string; port: number } | undefined;
   cobrowseShownFields: string[];
   /** The council's own intents; without it, those that come with Guildhall. */
   intentsDir: string | undefined;
@@ -119,7 +125,16 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     sessionSecret: env.SESSION_SECRET ?? '',
     logLevel: env.LOG_LEVEL,
     idleLimits: { waitingSeconds: env.WAITING_GONE_SECONDS, servedSeconds: env.SERVED_IDLE_SECONDS },
+    clamd: clamdAt(env.CLAMD_HOST),
     cobrowseShownFields: env.COBROWSE_SHOWN_FIELDS,
     intentsDir: env.INTENTS_DIR,
   };
+}
+
+const usualClamdPort = 3310;
+
+function clamdAt(address: string | undefined): Config['clamd'] {
+  if (address === undefined) return undefined;
+  const [host = '', port] = address.split(':');
+  return { host, port: port === undefined ? usualClamdPort : Number(port) };
 }

@@ -3,6 +3,7 @@ import { lapseOffers } from './actions/lapse-offers.js';
 import { offerConversations } from './actions/offer-conversations.js';
 import { queueLeftMessages } from './actions/queue-left-messages.js';
 import { returnFromVanished } from './actions/return-from-vanished.js';
+import { scanHeldFiles } from './actions/scan-held-files.js';
 import type { Services } from './actions/services.js';
 import { takeBotTurns } from './actions/take-bot-turn.js';
 import { isWithBot } from './conversations/conversation.js';
@@ -68,6 +69,7 @@ export function startJobs(
     );
     await closeIdle(services);
   }, onFault('idle conversations'));
+  const scanHeld = oneAtATime(() => scanHeldFiles(services), onFault('held files'));
   const queueLeft = oneAtATime(() => queueLeftMessages(services), onFault('messages left out of hours'));
 
   const turns = new Map<string, () => void>();
@@ -109,6 +111,7 @@ export function startJobs(
       noteResidents();
       tellQueue();
       queueLeft();
+      scanHeld();
     }, everyFiveSeconds),
     setInterval(() => {
       void staff.removeSessionsExpiredBy(isoNow(clock)).catch(onFault('sessions'));

@@ -13,6 +13,9 @@ import { modelOf } from './knowledge/kept-model.js';
 import { readIntents } from './knowledge/read-intents.js';
 import { systemClock } from './lib/clock.js';
 import { argon2 } from './lib/passwords.js';
+import { clamd } from './attachments/clamd.js';
+import { attachmentFiles } from './store/attachment-files.js';
+import { attachmentStore } from './store/attachments.js';
 import { readBankHolidays } from './store/bank-holiday-file.js';
 import { botStateStore } from './store/bot-state.js';
 import { caseStore } from './store/cases.js';
@@ -64,6 +67,9 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     residentPresence: residentPresenceStore(database.db),
     teamNamedBy: (intent) => knowledge.intent(intent)?.team ?? null,
     idleLimits: config.idleLimits,
+    attachments: attachmentStore(database.db),
+    attachmentFiles: attachmentFiles(join(config.dataDir, 'attachments')),
+    scanner: config.clamd ? clamd(config.clamd) : null,
     bankHolidays: readBankHolidays(join(root, 'calendars/bank-holidays.json')),
     bot: botbuilderBot(() => ({ knowledge, model }), botStateStore(database.db), requests),
     passwords: argon2,

@@ -1,3 +1,6 @@
+import type { Scanner } from '../attachments/scanner.js';
+import type { AttachmentFiles } from '../store/attachment-files.js';
+import type { AttachmentStore } from '../store/attachments.js';
 import type { Bot } from '../bot/bot.js';
 import type { ConversationLog } from '../conversations/log.js';
 import type { CaseStore } from '../store/cases.js';
@@ -23,6 +26,10 @@ export interface Services {
   residentPresence: ResidentPresenceStore;
   idleLimits: IdleLimits;
   bankHolidays: BankHolidays;
+  attachments: AttachmentStore;
+  attachmentFiles: AttachmentFiles;
+  /** Null where files are not scanned. */
+  scanner: Scanner | null;
   /** What an intent's file calls its team. */
   teamNamedBy: (intent: string) => string | null;
   bot: Bot;

@@ -6,7 +6,8 @@ export function forResident(entry: Entry): Entry {
   if (entry.kind === 'note' || entry.kind === 'wrap-up' || entry.kind === 'side-talk') {
     return { conversationId, seq, id, at, kind: 'withheld', from: 'system' };
   }
-  if (entry.kind === 'message' && entry.from === 'agent') return { ...entry, agentId: '' };
+  if ((entry.kind === 'message' || entry.kind === 'attachment') && entry.from === 'agent')
+    return { ...entry, agentId: '' };
   if (entry.kind === 'attendance') return { ...entry, agentId: '' };
   if (entry.kind === 'state') {
     const { agentId: _, agentName, toAgentName: __, ...shown } = entry;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { caseStatusChange, caseStatuses, newStaffMember, roles, signIn } from '../protocol/http.js';
 import { refusalCodes } from '../protocol/refusals.js';
+import { attachmentPaths } from './openapi-attachments.js';
 import { settingPaths } from './openapi-settings.js';
 
 const staffMember = z.object({
@@ -79,6 +80,7 @@ export function openApiDocument(publicUrl: string): object {
           },
         },
       },
+      ...attachmentPaths({ content, answer, refused }),
       ...settingPaths({ content, answer, refused }),
       '/api/cases/status': {
         post: {

@@ -35,6 +35,7 @@ function declaredRoutes(): string[] {
     [
       ...routes('server/http/staff-api.ts', '/api'),
       ...routes('server/http/settings-api.ts', '/api'),
+      ...routes('server/http/attachments-api.ts', '/api'),
       ...routes('server/app.ts', ''),
     ]
       .filter((route) => route.includes(' /api/'))
