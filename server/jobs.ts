@@ -1,5 +1,6 @@
 import { closeIdle } from './actions/close-idle.js';
 import { lapseOffers } from './actions/lapse-offers.js';
+import { conversationsBehind, indexWords } from './actions/index-words.js';
 import { offerConversations } from './actions/offer-conversations.js';
 import { queueLeftMessages } from './actions/queue-left-messages.js';
 import { returnFromVanished } from './actions/return-from-vanished.js';
@@ -72,6 +73,9 @@ export function startJobs(
   const scanHeld = oneAtATime(() => scanHeldFiles(services), onFault('held files'));
   const queueLeft = oneAtATime(() => queueLeftMessages(services), onFault('messages left out of hours'));
 
+  const unindexed = new Set<string>();
+  const index = oneAtATime(() => indexWords(services, unindexed), onFault('search words'));
+
   const turns = new Map<string, () => void>();
   const takeTurns = (conversationId: string): void => {
     let run = turns.get(conversationId);
@@ -93,6 +97,7 @@ export function startJobs(
   };
 
   log.onCommitted(({ conversation, before }) => {
+    unindexed.add(conversation.id);
     if (isWithBot(conversation) && conversation.residentSeq > conversation.botSeq) takeTurns(conversation.id);
     if (conversation.state !== before.state) {
       offer();
@@ -105,6 +110,7 @@ export function startJobs(
       lapse();
       offer();
       tellWallboard();
+      index();
     }, everySecond),
     setInterval(noteStaff, everyTwoSeconds),
     setInterval(() => {
@@ -123,6 +129,15 @@ export function startJobs(
     .awaitingBot()
     .then((unanswered) => unanswered.forEach(({ id }) => takeTurns(id)))
     .catch(onFault('unanswered messages'));
+
+  const indexBehind = async (): Promise<void> => {
+    for (;;) {
+      const behind = await conversationsBehind(services);
+      if (behind.length === 0) return;
+      await indexWords(services, new Set(behind));
+    }
+  };
+  void indexBehind().catch(onFault('search words'));
 
   return () => timers.forEach(clearInterval);
 }

@@ -48,6 +48,14 @@ export const may = {
   workOn: (staff: Staff, conversation: Conversation): boolean =>
     may.serve(staff) && isHolder(staff, conversation),
 
+  /** A note stays among staff: the holder adds one, and supervisors, and those whom a note has named. */
+  addNote: (staff: Staff, conversation: Conversation, isNamed: boolean): boolean =>
+    may.workOn(staff, conversation) || may.readEverything(staff) || (isNamed && may.serve(staff)),
+
+  /** The agent who holds or held it, and supervisors, sort it: its tags. */
+  sortOut: (staff: Staff, conversation: Conversation): boolean =>
+    may.readEverything(staff) || may.workOn(staff, conversation),
+
   /** Those who serve residents say how a case stands. */
   changeCases: (staff: Staff): boolean => may.serve(staff),
 

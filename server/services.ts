@@ -8,6 +8,7 @@ import { botbuilderBot } from './bot/botbuilder-bot.js';
 import type { CaseRequest } from './cases/case.js';
 import type { Config } from './config.js';
 import { ConversationLog } from './conversations/log.js';
+import { answerFinder } from './knowledge/answer-finder.js';
 import { Knowledge } from './knowledge/knowledge.js';
 import { modelOf } from './knowledge/kept-model.js';
 import { readIntents } from './knowledge/read-intents.js';
@@ -19,13 +20,16 @@ import { attachmentStore } from './store/attachments.js';
 import { readBankHolidays } from './store/bank-holiday-file.js';
 import { botStateStore } from './store/bot-state.js';
 import { caseStore } from './store/cases.js';
+import { conversationLists } from './store/conversation-lists.js';
 import { conversationLogStore } from './store/conversation-log.js';
 import { conversationStore } from './store/conversations.js';
 import { openDatabase } from './store/database.js';
 import { migrate } from './store/migrate.js';
+import { mentionStore } from './store/mentions.js';
 import { presenceStore } from './store/presence.js';
 import { residentPresenceStore } from './store/resident-presence.js';
 import { settingStore } from './store/settings.js';
+import { searchWordStore } from './store/search-words.js';
 import { staffStore } from './store/staff.js';
 
 export interface RunningServices extends Services {
@@ -61,6 +65,10 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     log,
     cases,
     conversations: conversationStore(database.db),
+    lists: conversationLists(database.db),
+    mentions: mentionStore(database.db),
+    words: searchWordStore(database.db),
+    answers: answerFinder(knowledge, model),
     staff: staffStore(database.db),
     presence: presenceStore(database.db),
     settings: settingStore(database.db),

@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Entry } from '../../server/protocol/entries.js';
 import { clockTime } from '../words/clock-times.js';
-import { attendanceWords, cobrowseWords, feedbackWords, redactionWords } from '../words/entry-words.js';
+import {
+  attendanceWords,
+  cobrowseWords,
+  feedbackWords,
+  redactionWords,
+  sideTalkTitle,
+  snoozeWords,
+} from '../words/entry-words.js';
 import { moveWords } from '../words/state-words.js';
-import { wrapUpWords } from '../words/wrap-up-words.js';
+import { outcomeWords } from '../words/wrap-up-words.js';
 import { BotWords } from './bot-words-view.js';
 
 interface LogEntryProps {
@@ -42,7 +49,12 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
         <li class="entry entry--wrap-up">
           <By name={`Wrap-up · ${nameOf(entry, myId)}`} at={at} iso={entry.at} />
           <div class="entry__words">
-            <strong>{wrapUpWords[entry.reason].label}</strong>
+            <strong>
+              {[entry.reasonLabel ?? entry.reason, entry.outcome && outcomeWords[entry.outcome]]
+                .filter(Boolean)
+                .join(' · ')}
+            </strong>
+            {entry.avoidableCause && <p>Avoidable: {entry.avoidableCauseLabel ?? entry.avoidableCause}</p>}
             {entry.comment && <p>{entry.comment}</p>}
           </div>
         </li>
@@ -77,10 +89,20 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
     case 'side-talk':
       return (
         <li class="entry entry--note">
-          <By name={`Side-talk · ${nameOf(entry, myId)}`} at={at} iso={entry.at} />
+          <By name={sideTalkTitle(entry, myId)} at={at} iso={entry.at} />
           <div class="entry__words">{entry.text}</div>
         </li>
       );
+    case 'tags':
+      return (
+        <QuietLine at={at}>
+          {entry.tags.length === 0
+            ? `${nameOf(entry, myId)} removed the tags`
+            : `${nameOf(entry, myId)} tagged this: ${entry.tags.join(', ')}`}
+        </QuietLine>
+      );
+    case 'snooze':
+      return <QuietLine at={at}>{snoozeWords(entry, nameOf(entry, myId))}</QuietLine>;
     case 'attendance':
       return <QuietLine at={at}>{attendanceWords(entry)}</QuietLine>;
     case 'idle-warning':

@@ -11,14 +11,30 @@ type Needs = Pick<Services, 'clock' | 'conversations' | 'sessionSecret'>;
 /** Starts a conversation with the bot. The token is the resident's only key to it. */
 export async function startConversation(
   { clock, conversations, sessionSecret }: Needs,
-  { language, pageUrl }: { language?: Language | undefined; pageUrl?: string | undefined },
+  {
+    language,
+    pageUrl,
+    previousToken,
+  }: {
+    language?: Language | undefined;
+    pageUrl?: string | undefined;
+    /** The key of the conversation that this browser had before, which shows that it is the same one's. */
+    previousToken?: string | undefined;
+  },
 ): Promise<{ conversation: Conversation; token: string }> {
   const token = newToken();
+  const previous =
+    previousToken === undefined
+      ? null
+      : await conversations.byTokenHash(hashToken(previousToken, sessionSecret));
   const conversation: Conversation = {
     id: newId(),
     channel: 'web-chat',
     language: language ?? 'en',
     state: 'bot',
+    tags: [],
+    snoozedUntil: null,
+    previousId: previous?.id ?? null,
     pageUrl: pageUrl === undefined ? null : withoutQuery(storableText(pageUrl)),
     openedAt: isoNow(clock),
     waitingSince: null,
@@ -30,6 +46,7 @@ export async function startConversation(
     passedUntil: null,
     isSafeguarding: false,
     leftMessage: null,
+    alarm: null,
     lastSeq: 0,
     residentSeq: 0,
     botSeq: 0,

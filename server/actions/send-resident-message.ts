@@ -3,6 +3,7 @@ import { comeBack } from '../conversations/come-back.js';
 import { canReturn } from '../conversations/conversation.js';
 import { messageText } from '../conversations/message-text.js';
 import { redactedText, redactionEntries } from '../conversations/redacted-text.js';
+import { detectRisk } from '../safeguarding/detect.js';
 import { isoNow } from '../lib/clock.js';
 import { Refused } from '../lib/refused.js';
 import { limits } from '../protocol/limits.js';
@@ -18,12 +19,14 @@ export async function sendResidentMessage(
   message: { id: string; text: string },
 ): Promise<{ seq: number }> {
   const text = messageText(message.text, limits.messageCharacters);
+  const at = isoNow(clock);
+  const rule = detectRisk(text);
   const { entries } = await log.change({
     conversationId,
     commandId: message.id,
     kind: 'message',
     author: 'resident',
-    at: isoNow(clock),
+    at,
     decide: (conversation) => {
       const { state, language } = conversation;
       const isReturning = canReturn(conversation);
@@ -36,9 +39,16 @@ export async function sendResidentMessage(
       const kept = redactedText(text, language);
       const words: Change = {
         entries: [{ kind: 'message', from: 'resident', text: kept.text }, ...redactionEntries(kept.removed)],
+        patch: {
+          snoozedUntil: null,
+          // Whoever waits or is served may come to be at risk too, when the bot is silent.
+          ...(rule && { isSafeguarding: true, alarm: { rule, text: excerptOf(kept.text), at } }),
+        },
       };
       return isReturning ? joined(words, comeBack(conversation)) : words;
     },
   });
   return { seq: entries[0]?.seq ?? 0 };
 }
+
+const excerptOf = (text: string): string => text.slice(0, 200).toWellFormed();

@@ -50,6 +50,12 @@ export async function takeBotTurns(
   }
 }
 
+/** Where the model and no rule saw the risk, the message that was answered is the one. */
+function alarmOf(message: Entry, { messages }: BotReply): Conversation['alarm'] {
+  const text = 'text' in message ? message.text.slice(0, 200).toWellFormed() : '';
+  return { rule: messages[0]?.reason.intent ?? '', text, at: message.at };
+}
+
 /** When the conversation is no longer the bot's, the bot is silent. */
 function replied(
   conversation: Conversation,
@@ -70,6 +76,7 @@ function replied(
         botSeq: message.seq,
         language: reply.language,
         isSafeguarding: conversation.isSafeguarding || reply.isSafeguarding,
+        alarm: reply.isSafeguarding ? (conversation.alarm ?? alarmOf(message, reply)) : conversation.alarm,
       },
     },
     messageLeft(conversation, reply),

@@ -4,6 +4,7 @@ import type {
   ConversationSummary,
   Language,
   NamedStaff,
+  SafeguardingAlarm,
 } from '../protocol/conversation.js';
 
 /** A co-browse session with the agent it belongs to. */
@@ -17,6 +18,10 @@ export interface Conversation {
   channel: 'web-chat';
   language: Language;
   state: ConversationState;
+  tags: string[];
+  snoozedUntil: string | null;
+  /** The resident's conversation before this one, in the same browser. */
+  previousId: string | null;
   pageUrl: string | null;
   openedAt: string;
   waitingSince: string | null;
@@ -31,6 +36,7 @@ export interface Conversation {
   isSafeguarding: boolean;
   /** The reference of a message left out of hours. */
   leftMessage: string | null;
+  alarm: SafeguardingAlarm | null;
   lastSeq: number;
   /** The seq of the resident's last message, and of the last one that the bot has dealt with. */
   residentSeq: number;
@@ -97,6 +103,8 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     conversationId: conversation.id,
     state: conversation.state,
     language: conversation.language,
+    tags: conversation.tags,
+    snoozedUntil: conversation.snoozedUntil,
     pageUrl: conversation.pageUrl,
     openedAt: conversation.openedAt,
     waitingSince: conversation.waitingSince,
@@ -112,6 +120,7 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     guests: conversation.guests,
     residentReceivedSeq: conversation.residentReceivedSeq,
     residentReadSeq: conversation.residentReadSeq,
+    alarm: conversation.alarm,
     lastSeq: conversation.lastSeq,
     firstMessage: conversation.firstMessage,
     lastMessage: conversation.lastMessage,
@@ -121,5 +130,5 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
 
 /** The summary for staff who may not read the conversation: that it is there, and whose. */
 export function withoutWords(summary: ConversationSummary): ConversationSummary {
-  return { ...summary, firstMessage: null, lastMessage: null, cobrowse: null };
+  return { ...summary, alarm: null, firstMessage: null, lastMessage: null, cobrowse: null };
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../protocol/entries.js';
 /** An entry as its resident may see it. Staff-only entries keep their seq, so that a gap always means a loss. */
 export function forResident(entry: Entry): Entry {
   const { conversationId, seq, id, at } = entry;
-  if (entry.kind === 'note' || entry.kind === 'wrap-up' || entry.kind === 'side-talk') {
+  if (['note', 'wrap-up', 'side-talk', 'tags', 'snooze'].includes(entry.kind)) {
     return { conversationId, seq, id, at, kind: 'withheld', from: 'system' };
   }
   if ((entry.kind === 'message' || entry.kind === 'attachment') && entry.from === 'agent')

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CobrowseBatch } from './cobrowse.js';
 import type { CobrowseSession, ConversationSummary } from './conversation.js';
-import { wrapUpReasons, type Entry } from './entries.js';
+import { wrapUpOutcomes, type Entry } from './entries.js';
 import {
   floorCommands,
   floorFacts,
@@ -14,6 +14,12 @@ import {
 import type { StaffMember } from './http.js';
 import { limits } from './limits.js';
 import type { Acknowledgement } from './refusals.js';
+import {
+  workspaceCommands,
+  workspaceFacts,
+  type WorkspaceFacts,
+  type WorkspaceResults,
+} from './workspace.js';
 
 const conversationId = z.uuid();
 const entryId = z.uuid();
@@ -23,17 +29,27 @@ export type { PresenceStatus } from './floor.js';
 
 /** What the staff console may ask on the `/agent` namespace, each acknowledged. */
 export const agentCommands = {
+  ...workspaceCommands,
   'presence:set': z.object({ status: z.enum(presenceStatuses) }),
   'inbox:open': z.object({}),
   'offer:accept': z.object({ conversationId }),
   'offer:decline': z.object({ conversationId }),
   'message:send': z.object({ conversationId, id: entryId, text: z.string() }),
-  'note:add': z.object({ conversationId, id: entryId, text: z.string() }),
+  'note:add': z.object({
+    conversationId,
+    id: entryId,
+    text: z.string(),
+    /** Whom it names. They are told, and may read the conversation. */
+    mentions: z.array(z.uuid()).max(10).optional(),
+  }),
   /** Ends the conversation if it is still active, and closes it. */
   'conversation:wrap-up': z.object({
     conversationId,
     id: entryId,
-    reason: z.enum(wrapUpReasons),
+    /** The id of one of the council's wrap-up reasons. */
+    reason: z.string().min(1).max(60),
+    outcome: z.enum(wrapUpOutcomes).optional(),
+    avoidableCause: z.string().trim().min(1).max(60).optional(),
     comment: z.string().trim().max(limits.commentCharacters).optional(),
   }),
   /** The entries after `after`; also how a conversation is opened to read. */
@@ -56,15 +72,18 @@ export interface Inbox {
   /** A conversation put to this agent and not yet answered. */
   offers: ConversationSummary[];
   mine: ConversationSummary[];
+  /** The first of the queue; `conversations:list` has the rest. */
   queue: ConversationSummary[];
+  /** How many wait in all. */
+  queueTotal: number;
   /** Where a colleague asked this agent for advice, or which they have joined. */
   consults: ConversationSummary[];
-  /** The last 50 that this agent closed. */
+  /** The last few that this agent closed; `conversations:list` has the rest. */
   closed: ConversationSummary[];
 }
 
 /** What each staff command is acknowledged with when it is not refused. */
-export interface AgentResults extends FloorResults {
+export interface AgentResults extends FloorResults, WorkspaceResults {
   'presence:set': { status: PresenceStatus };
   'inbox:open': Inbox;
   'offer:accept': { conversation: ConversationSummary };
@@ -88,7 +107,7 @@ export type AgentCommands = {
 };
 
 /** What the staff console is told. */
-export interface AgentFacts extends FloorFacts {
+export interface AgentFacts extends FloorFacts, WorkspaceFacts {
   'offer:made': (fact: { conversation: ConversationSummary }) => void;
   'offer:lapsed': (fact: { conversationId: string }) => void;
   /** An entry of a conversation that this agent holds, is offered, or is watching. */
@@ -112,6 +131,7 @@ export interface AgentFacts extends FloorFacts {
   'cobrowse:frames': (fact: CobrowseBatch & { conversationId: string }) => void;
 }
 export const agentFacts = [
+  ...workspaceFacts,
   'offer:made',
   'offer:lapsed',
   'entry:added',

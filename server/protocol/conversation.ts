@@ -31,11 +31,24 @@ export interface NamedStaff {
   name: string;
 }
 
+/** What made a conversation one of safeguarding. */
+export interface SafeguardingAlarm {
+  /** The id of the intent whose answer signposts. */
+  rule: string;
+  /** The beginning of the message that fired it. */
+  text: string;
+  at: string;
+}
+
 /** What an agent's lists show of a conversation. Times are ISO 8601 in UTC. */
 export interface ConversationSummary {
   conversationId: string;
   state: ConversationState;
   language: Language;
+  /** Words that staff sort by. */
+  tags: string[];
+  /** Out of the agent's way until then, or until the resident writes. */
+  snoozedUntil: string | null;
   pageUrl: string | null;
   openedAt: string;
   /** When it joined the queue, whatever has happened since; null if it never did. */
@@ -59,9 +72,18 @@ export interface ConversationSummary {
   /** How far the resident's browser has received, and how far they have read. */
   residentReceivedSeq: number;
   residentReadSeq: number;
+  /** The last message that fired a rule, and which; null too where a message is not theirs to read. */
+  alarm: SafeguardingAlarm | null;
   lastSeq: number;
   /** The beginning of the resident's first message: what the queue and an offer show of it. */
   firstMessage: string | null;
-  lastMessage: { from: 'resident' | 'bot' | 'agent' | 'system'; text: string; at: string } | null;
+  lastMessage: {
+    from: 'resident' | 'bot' | 'agent' | 'system';
+    text: string;
+    at: string;
+    /** Of an agent's message: whose it is. */
+    agentId?: string;
+    agentName?: string;
+  } | null;
   cobrowse: CobrowseSession | null;
 }

@@ -1,5 +1,6 @@
 import type { Attachment, AttachmentChecked } from './attachments.js';
 import type { ConversationState, Language } from './conversation.js';
+import type { Snooze, TagsChange } from './desk-entries.js';
 
 /** What every entry of a conversation's log carries. `seq` runs 1, 2, 3 … without gaps. */
 interface EntryPlace {
@@ -125,18 +126,27 @@ export interface Note {
   kind: 'note';
   from: 'agent';
   text: string;
+  /** Colleagues whom it names: they may read the conversation. */
+  mentions?: { staffId: string; name: string }[];
   agentId: string;
   agentName: string;
 }
 
-export const wrapUpReasons = ['answered', 'request-raised', 'passed-on', 'no-reply', 'not-for-us'] as const;
-export type WrapUpReason = (typeof wrapUpReasons)[number];
+/** How it stands for the resident when the agent closes it. */
+export const wrapUpOutcomes = ['resolved', 'follow-up', 'signposted'] as const;
+export type WrapUpOutcome = (typeof wrapUpOutcomes)[number];
 
 /** Staff only. */
 export interface WrapUp {
   kind: 'wrap-up';
   from: 'agent';
-  reason: WrapUpReason;
+  /** The id of one of the council's wrap-up reasons, and its name as it was. */
+  reason: string;
+  reasonLabel?: string;
+  outcome?: WrapUpOutcome;
+  /** Why the contact could have been avoided; left out when it was of value. */
+  avoidableCause?: string;
+  avoidableCauseLabel?: string;
   comment?: string;
   agentId: string;
   agentName: string;
@@ -179,6 +189,8 @@ export type EntryBody =
   | CobrowseNotice
   | Feedback
   | Note
+  | TagsChange
+  | Snooze
   | WrapUp
   | Attendance
   | IdleWarning

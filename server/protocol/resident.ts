@@ -19,6 +19,8 @@ export const residentCommands = {
     language: z.enum(languages).optional(),
     pageUrl: z.string().max(limits.pageUrlCharacters).optional(),
     after: seq.optional(),
+    /** The token of the conversation that this browser had before, where it starts anew. */
+    previousToken: z.string().min(20).max(100).optional(),
   }),
   'message:send': z.object({ id: entryId, text: z.string() }),
   'conversation:sync': z.object({ after: seq }),

@@ -22,6 +22,7 @@ import { hearCommands } from './commands.js';
 import type { ConnectedStaff } from './connected-staff.js';
 import type { Namespaces } from './namespaces.js';
 import { floorHandlers } from './floor-commands.js';
+import { workspaceHandlers } from './workspace-commands.js';
 import { isAllowedOrigin } from './origins.js';
 import { rooms } from './rooms.js';
 import { tellViewers, viewTyping } from './viewers.js';
@@ -86,6 +87,7 @@ export function serveStaff(
       socket,
       agentCommands,
       {
+        ...workspaceHandlers(services, staff),
         'presence:set': async ({ status }) => {
           await setPresence(services, staff, status);
           agent

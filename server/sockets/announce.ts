@@ -44,6 +44,11 @@ function tellStaff({ agent }: Namespaces, committed: Committed): void {
   for (const entry of entries) own.emit('entry:added', entry);
 
   const summary = summaryOf(conversation);
+  for (const note of entries) {
+    if (note.kind !== 'note' || !note.mentions?.length) continue;
+    const named = note.mentions.map(({ staffId }) => rooms.staff(staffId));
+    agent.to(named).emit('mention:made', { conversation: summary, note });
+  }
   if (conversation.state === 'offered' && before.state !== 'offered' && conversation.agentId !== null) {
     agent.to(rooms.staff(conversation.agentId)).emit('offer:made', { conversation: summary });
   }
@@ -59,7 +64,10 @@ function tellStaff({ agent }: Namespaces, committed: Committed): void {
     conversation.language !== before.language ||
     conversation.teamId !== before.teamId ||
     conversation.consulted !== before.consulted ||
-    conversation.guests !== before.guests;
+    conversation.guests !== before.guests ||
+    conversation.tags !== before.tags ||
+    conversation.snoozedUntil !== before.snoozedUntil ||
+    conversation.alarm !== before.alarm;
   if (isShownAnew) {
     // All lists keep up; the words in them go to those who may read the conversation.
     const readers =

@@ -70,11 +70,15 @@ export function serveResidents(
       socket,
       residentCommands,
       {
-        'conversation:open': async ({ language, pageUrl, after = 0 }) => {
+        'conversation:open': async ({ language, pageUrl, after = 0, previousToken }) => {
           let conversation: Conversation;
           if (token === undefined) {
             await admitOpening(addressOf(socket.handshake, trustedProxies));
-            ({ conversation, token } = await startConversation(services, { language, pageUrl }));
+            ({ conversation, token } = await startConversation(services, {
+              language,
+              pageUrl,
+              previousToken,
+            }));
           } else {
             conversation = await resumeConversation(services, token, { language, pageUrl });
           }

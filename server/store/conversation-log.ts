@@ -7,6 +7,7 @@ import type { EntryBody } from '../protocol/entries.js';
 import { entryFromRow, fromRow, toColumns } from './conversation-rows.js';
 import { joinedConversations } from './conversations.js';
 import type { Database } from './database.js';
+import { mentionsIn } from './mentions.js';
 import type { EntryRow, Schema } from './schema.js';
 
 /** Kept below the number of parameters that either database binds in one statement. */
@@ -73,6 +74,8 @@ async function commitGroup(
       .values(added.slice(start, start + rowsPerInsert))
       .execute();
   }
+  const mentions = mentionsIn(added.map(entryFromRow));
+  if (mentions.length > 0) await transaction.insertInto('mention').values(mentions).execute();
   for (const id of changed) {
     const conversation = conversations.get(id);
     if (!conversation) continue;
@@ -162,11 +165,16 @@ function messageMarks(
   entries.forEach((entry, place) => {
     if (entry.kind !== 'message') return;
     const excerpt = entry.text.slice(0, 200).toWellFormed();
-    marks.lastMessage = { from: entry.from, text: excerpt, at };
     if (entry.from === 'agent' && firstReplyAt === null) marks.firstReplyAt ??= at;
     // Small talk says nothing of what the resident came for.
     const intent = entry.from === 'bot' ? entry.reason.intent : undefined;
     if (intent !== undefined && !intent.startsWith('chat.')) marks.intent = intent;
+    marks.lastMessage = {
+      from: entry.from,
+      text: excerpt,
+      at,
+      ...(entry.from === 'agent' && { agentId: entry.agentId, agentName: entry.agentName }),
+    };
     if (entry.from !== 'resident') return;
     marks.residentSeq = lastSeq + 1 + place;
     if (firstMessage === null) marks.firstMessage ??= excerpt;

@@ -18,6 +18,9 @@ export function fromRow(row: JoinedRow): Conversation {
     channel: row.channel as Conversation['channel'],
     language: row.language as Language,
     state: row.state as ConversationState,
+    tags: JSON.parse(row.tags) as string[],
+    snoozedUntil: row.snoozed_until,
+    previousId: row.previous_id,
     pageUrl: row.page_url,
     openedAt: row.opened_at,
     waitingSince: row.waiting_since,
@@ -29,6 +32,7 @@ export function fromRow(row: JoinedRow): Conversation {
     passedUntil: row.passed_until,
     isSafeguarding: row.is_safeguarding === 1,
     leftMessage: row.left_message,
+    alarm: row.alarm === null ? null : (JSON.parse(row.alarm) as Conversation['alarm']),
     lastSeq: row.last_seq,
     residentSeq: row.resident_seq,
     botSeq: row.bot_seq,
@@ -67,6 +71,8 @@ export function toColumns(conversation: Conversation): Updateable<ConversationTa
   return {
     language: conversation.language,
     state: conversation.state,
+    tags: JSON.stringify(conversation.tags),
+    snoozed_until: conversation.snoozedUntil,
     page_url: conversation.pageUrl,
     waiting_since: conversation.waitingSince,
     closed_at: conversation.closedAt,
@@ -76,6 +82,7 @@ export function toColumns(conversation: Conversation): Updateable<ConversationTa
     passed_until: conversation.passedUntil,
     is_safeguarding: conversation.isSafeguarding ? 1 : 0,
     left_message: conversation.leftMessage,
+    alarm: conversation.alarm === null ? null : JSON.stringify(conversation.alarm),
     last_seq: conversation.lastSeq,
     resident_seq: conversation.residentSeq,
     bot_seq: conversation.botSeq,
@@ -107,6 +114,7 @@ export function newRow(conversation: Conversation, tokenHash: string): Insertabl
     token_hash: tokenHash,
     channel: conversation.channel,
     opened_at: conversation.openedAt,
+    previous_id: conversation.previousId,
   };
 }
 

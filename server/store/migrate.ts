@@ -6,6 +6,7 @@ import * as floor from './migrations/0010-floor.js';
 import * as settings from './migrations/0020-settings.js';
 import * as afterHours from './migrations/0021-after-hours.js';
 import * as attachments from './migrations/0022-attachments.js';
+import * as workspace from './migrations/0030-workspace.js';
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0020-settings': settings,
   '0021-after-hours': afterHours,
   '0022-attachments': attachments,
+  '0030-workspace': workspace,
 };
 
 /**

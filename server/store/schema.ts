@@ -7,6 +7,9 @@ export interface ConversationTable {
   channel: string;
   language: string;
   state: string;
+  tags: string;
+  snoozed_until: string | null;
+  previous_id: string | null;
   page_url: string | null;
   opened_at: string;
   waiting_since: string | null;
@@ -18,6 +21,8 @@ export interface ConversationTable {
   is_safeguarding: number;
   /** The reference of a message left out of hours. */
   left_message: string | null;
+  /** The message that fired a rule of safeguarding, and which. */
+  alarm: string | null;
   last_seq: number;
   /** The seq of the resident's last message. */
   resident_seq: number;
@@ -68,6 +73,27 @@ export interface EntryTable {
   /** 'resident', 'bot', 'timer' or a staff id: a repeat of an id counts only from the same author. */
   author: string;
   body: string;
+}
+
+/** Who is named in which note. */
+export interface MentionTable {
+  conversation_id: string;
+  seq: number;
+  staff_id: string;
+  at: string;
+  read_at: string | null;
+}
+
+/** Which words are in which conversation. */
+export interface SearchWordTable {
+  word: string;
+  conversation_id: string;
+}
+
+/** How far the words of each conversation can be searched for. */
+export interface SearchMarkTable {
+  conversation_id: string;
+  seq: number;
 }
 
 export interface StaffTable {
@@ -155,6 +181,9 @@ export interface AttachmentTable {
 export interface Schema {
   conversation: ConversationTable;
   entry: EntryTable;
+  mention: MentionTable;
+  search_word: SearchWordTable;
+  search_mark: SearchMarkTable;
   staff: StaffTable;
   staff_session: StaffSessionTable;
   presence: PresenceTable;

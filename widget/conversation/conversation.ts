@@ -64,7 +64,7 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
     isCaughtUp: !device.kept()?.token,
   });
   const connection = createConnection(origin, () => device.kept()?.token);
-  const wiring: Wiring = { connection, device, view, ...page };
+  const wiring: Wiring = { connection, device, view, previous: { token: undefined }, ...page };
   const { socket } = connection;
   const { open } = createOpening(wiring);
   const { catchUp } = createCatchingUp(wiring);
@@ -205,6 +205,7 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
         .outbox()
         .filter((message) => message.state !== 'sent')
         .map((message) => message.text);
+      wiring.previous.token = device.kept()?.token;
       device.forget();
       view.change({ ...noConversation, outbox: [] });
       connection.reconnect();

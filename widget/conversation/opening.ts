@@ -28,6 +28,7 @@ export function createOpening(wiring: Wiring): { open: () => Promise<Opening> } 
     const reply = await ask(connection.socket, 'conversation:open', {
       // A resumed conversation keeps its own language, which the resident may have changed by asking the bot.
       ...(connection.token() ? {} : { language: wiring.language() }),
+      ...(!connection.token() && wiring.previous.token && { previousToken: wiring.previous.token }),
       pageUrl: wiring.pageUrl(),
       after: heldSeq(view.get().log),
     });

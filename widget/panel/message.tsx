@@ -81,7 +81,15 @@ function Choices({ choices, language }: { choices: string[]; language: string | 
     <ul class="choices" aria-label={strings.choicesLabel} lang={language}>
       {choices.map((choice) => (
         <li key={choice}>
-          <button type="button" class="choice" onClick={() => conversation.send(choice)}>
+          <button
+            type="button"
+            class="choice"
+            onClick={(event) => {
+              // The choices go once one is made; the focus must not go with them.
+              event.currentTarget.closest<HTMLElement>('[role=log]')?.focus();
+              conversation.send(choice);
+            }}
+          >
             {choice}
           </button>
         </li>
