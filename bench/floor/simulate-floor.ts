@@ -10,7 +10,7 @@ export interface FloorPlan {
   seconds: number;
   /** Requests for a person. */
   perSecond: number;
-  /** Agents whose line goes dead a third of the way through. */
+  /** Agents whose line goes dead a fifth of the way through. */
   vanish: number;
 }
 
@@ -60,10 +60,12 @@ export async function simulateFloor(url: string, plan: FloorPlan): Promise<Simul
     if (!isOver) await visit();
   }
 
-  async function work(cookie: string): Promise<Socket> {
+  async function work({ staffId: ownId, cookie }: { staffId: string; cookie: string }): Promise<Socket> {
     const socket = io(`${url}/agent`, {
       transports: ['websocket'],
       forceNew: true,
+      // A closed laptop does not dial again.
+      reconnection: false,
       extraHeaders: { cookie },
     });
     const ask = (command: string, payload: object) => {
@@ -97,8 +99,8 @@ export async function simulateFloor(url: string, plan: FloorPlan): Promise<Simul
       serve(conversation.conversationId).catch(() => undefined);
     });
     // Whoever missed two offers comes back to the desk.
-    socket.on('presence:changed', ({ cause }: { cause?: string }) => {
-      if (cause === 'missed-offers')
+    socket.on('presence:changed', ({ staffId, cause }: { staffId: string; cause?: string }) => {
+      if (staffId === ownId && cause === 'missed-offers')
         void pause(2_000).then(() => ask('presence:set', { status: 'available' }));
     });
     await ask('presence:set', { status: 'available' });
@@ -112,7 +114,7 @@ export async function simulateFloor(url: string, plan: FloorPlan): Promise<Simul
     await Promise.all(Array.from({ length: Math.min(25, plan.open - count) }, visit));
   }
   const agents: Socket[] = [];
-  for (const { cookie } of staff) agents.push(await work(cookie));
+  for (const member of staff) agents.push(await work(member));
   const watching = io(`${url}/agent`, {
     transports: ['websocket'],
     forceNew: true,
@@ -129,7 +131,7 @@ export async function simulateFloor(url: string, plan: FloorPlan): Promise<Simul
         cutLine(socket);
       }
     },
-    (plan.seconds * 1_000) / 3,
+    (plan.seconds * 1_000) / 5,
   );
   while (Date.now() < end) {
     await pause(atRandom(1_000 / plan.perSecond));
