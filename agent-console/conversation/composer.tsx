@@ -1,3 +1,4 @@
+import { AttachButton } from '../attachments/attach-button.js';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TargetedKeyboardEvent } from 'preact';
 import { limits } from '../../server/protocol/limits.js';
@@ -175,6 +176,7 @@ export function Composer({ conversation, kinds }: ComposerProps) {
         <p class="visually-hidden" role="alert">
           {wasRefused && `Not sent. ${advice?.words ?? ''}`}
         </p>
+        {kind === 'reply' && <AttachButton conversationId={conversationId} />}
         <button class="button button--primary" type="button" onClick={send}>
           {sendWords[kind]}
         </button>

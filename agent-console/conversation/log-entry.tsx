@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { AttachedFile } from '../attachments/attached-file.js';
 import type { Entry } from '../../server/protocol/entries.js';
 import { clockTime } from '../words/clock-times.js';
 import {
@@ -58,6 +59,23 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
             {entry.comment && <p>{entry.comment}</p>}
           </div>
         </li>
+      );
+    case 'attachment':
+      return (
+        <li class={`entry entry--${entry.from}`}>
+          <By name={entry.from === 'agent' ? nameOf(entry, myId) : 'Resident'} at={at} iso={entry.at} />
+          <div class="entry__words">
+            <AttachedFile file={entry} />
+          </div>
+        </li>
+      );
+    case 'attachment-checked':
+      return (
+        <QuietLine at={at}>
+          {entry.isClean
+            ? 'The file was checked and can be saved'
+            : 'The file was removed: it may harm a computer'}
+        </QuietLine>
       );
     case 'state':
       return <QuietLine at={at}>{moveWords(entry)}</QuietLine>;

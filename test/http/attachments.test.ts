@@ -24,7 +24,7 @@ function sends(
   path: string,
   who: Record<string, string>,
   bytes: Uint8Array,
-  { name = 'letter.pdf', id = randomUUID() as string } = {},
+  { name = 'letter.pdf', id = randomUUID() }: { name?: string; id?: string } = {},
 ): Promise<Response> {
   return fetch(`${url}${path}`, {
     method: 'POST',

@@ -10,6 +10,8 @@ export function describeEntry(entry: Entry, strings: Strings): string | undefine
   }
   if (entry.kind === 'idle-warning') return strings.idleWarningLine(clockTime(entry.closesAt));
   if (entry.kind === 'redacted') return describeRedaction(entry, strings);
+  if (entry.kind === 'attachment-checked')
+    return entry.isClean ? strings.fileCleanLine : strings.fileRemovedLine;
   return undefined;
 }
 

@@ -24,6 +24,8 @@ export interface ConversationView {
   /** Whether the entries from before this page are all here; only later ones are news. */
   isCaughtUp: boolean;
   isAskingForPerson: boolean;
+  /** A file is on its way. */
+  isAttaching: boolean;
   problems: Partial<Record<ProblemPlace, Problem>>;
 }
 
@@ -39,6 +41,7 @@ export const noConversation = {
   log: emptyLog,
   isCaughtUp: true,
   isAskingForPerson: false,
+  isAttaching: false,
   problems: {},
 } satisfies Partial<ConversationView>;
 

@@ -45,6 +45,11 @@ export interface Strings extends LauncherStrings {
   sending: string;
   waitingToSend: string;
   sent: string;
+  attachFile: string;
+  attaching: string;
+  saveFile: (fileName: string, kilobytes: number) => string;
+  fileCleanLine: string;
+  fileRemovedLine: string;
   notSent: string;
   tryAgain: string;
   discard: string;
