@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useFloor } from '../shell/floor-context.js';
 import { sendFile } from './api.js';
+import './attachments.css';
 
 const accepted = 'image/jpeg,image/png,image/gif,image/webp,image/heic,.pdf,.docx,.xlsx,.pptx,.odt,.ods';
 
@@ -33,7 +34,7 @@ export function AttachButton({ conversationId }: { conversationId: string }) {
         }}
       />
       <button
-        class="button"
+        class="button attach"
         type="button"
         aria-disabled={isSending}
         onClick={() => !isSending && input.current?.click()}
