@@ -44,6 +44,7 @@ export function SuggestedAnswers({ conversationId, log, canInsert }: SuggestedAn
       <form
         class="details__search"
         role="search"
+        aria-label="Published answers"
         onSubmit={(event) => {
           event.preventDefault();
           void look(query.trim());
@@ -85,10 +86,10 @@ export function SuggestedAnswers({ conversationId, log, canInsert }: SuggestedAn
                 class="button"
                 type="button"
                 aria-keyshortcuts={place < 3 ? `Alt+${place + 1}` : undefined}
-                aria-label={`Insert “${answer.title}” into the reply`}
                 onClick={() => insert(place)}
               >
-                Insert {place < 3 && <kbd aria-hidden="true">Alt {place + 1}</kbd>}
+                Insert<span class="visually-hidden"> “{answer.title}” into the reply</span>{' '}
+                {place < 3 && <kbd aria-hidden="true">Alt {place + 1}</kbd>}
               </button>
             )}
           </li>

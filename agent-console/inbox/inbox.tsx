@@ -40,7 +40,7 @@ export function Inbox({ state, views, selectedId, shown, onShow }: InboxProps) {
   return (
     <nav class="inbox" aria-label="Conversations">
       <div class="inbox__top">
-        <form class="inbox__search" role="search" onSubmit={search}>
+        <form class="inbox__search" role="search" aria-label="Conversations" onSubmit={search}>
           <label class="visually-hidden" for={searchFieldId}>
             Search conversations
           </label>
