@@ -1,6 +1,7 @@
 import type { Conversation } from './conversations/conversation.js';
 import { Refused } from './lib/refused.js';
 import type { StaffMember } from './protocol/http.js';
+import type { SettingKind } from './protocol/settings.js';
 
 type Staff = Pick<StaffMember, 'staffId' | 'roles'>;
 
@@ -65,6 +66,15 @@ export const may = {
 
   /** Replies that others use too are kept by supervisors, editors and admins. */
   changeSharedReplies: (staff: Staff): boolean => may.changeSettings(staff) || staff.roles.includes('editor'),
+
+  /** Whether `staff` may add, change or remove an item such as this: a personal reply is its writer's alone. */
+  saveSetting: (staff: Staff, kind: SettingKind, body: object, ownerId: string | null): boolean => {
+    if (kind !== 'canned-replies') return may.changeSettings(staff);
+    const isPersonal = 'scope' in body && body.scope === 'personal';
+    return isPersonal
+      ? (ownerId === null || ownerId === staff.staffId) && may.serve(staff)
+      : ownerId === null && may.changeSharedReplies(staff);
+  },
 
   /** A reply of one's own is seen and changed by nobody else. */
   readReply: (staff: Staff, reply: { ownerId: string | null }): boolean =>

@@ -2,8 +2,7 @@ import { nothing } from '../conversations/change.js';
 import { isoNow } from '../lib/clock.js';
 import { newId } from '../lib/ids.js';
 import { joinQueue } from '../routing/queue.js';
-import { teamFor } from './read-floor.js';
-import { readStaffing, type StaffingNeeds } from './read-staffing.js';
+import { readStaffing, teamFor, type StaffingNeeds } from './read-floor.js';
 import type { Services } from './services.js';
 
 /** Puts what was left out of hours into the queue once its team is open, in the order in which it came. */

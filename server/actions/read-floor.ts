@@ -1,11 +1,12 @@
 import { isWaiting, type Conversation } from '../conversations/conversation.js';
-import { isoAfter, secondsBetween } from '../lib/clock.js';
+import { isoAfter, isoNow, secondsBetween } from '../lib/clock.js';
 import type { QueuePlace } from '../protocol/resident.js';
 import type { StaffSettings, Team } from '../protocol/settings.js';
 import { conversationsAtOnce, type Candidate } from '../routing/choose-offers.js';
 import { queuePlaces } from '../routing/queue-places.js';
 import { teamIdFor } from '../routing/team-of-intent.js';
 import type { Presence } from '../store/presence.js';
+import { staffingOf, type Staffing } from '../routing/opening-hours/staffing.js';
 import type { Services } from './services.js';
 
 /** An agent whose browser has not been heard of for this long is offered nothing. */
@@ -106,4 +107,23 @@ export async function teamFor(
   const teams = await settings.teams();
   const teamId = teamIdFor(intent === null ? null : teamNamedBy(intent), teams);
   return teams.find(({ id }) => id === teamId) ?? null;
+}
+
+export type StaffingNeeds = Pick<
+  Services,
+  'clock' | 'presence' | 'settings' | 'bankHolidays' | 'teamNamedBy'
+>;
+
+/** An agent whose browser has not been heard of for this long is not there. */
+const staffedWithinMilliseconds = 45_000;
+
+/** Who is there for what a resident came for: a function of the intent, read once for one turn. */
+export async function readStaffing(services: StaffingNeeds): Promise<(intent: string | null) => Staffing> {
+  const { clock, presence, settings, bankHolidays, teamNamedBy } = services;
+  const [teams, presences] = await Promise.all([settings.teams(), presence.all()]);
+  const seenAfter = isoAfter(clock, -staffedWithinMilliseconds);
+  const isAnybodyOn = presences.some(({ status, seenAt }) => status === 'available' && seenAt >= seenAfter);
+  const at = isoNow(clock);
+  return (intent) =>
+    staffingOf(intent === null ? null : teamNamedBy(intent), { teams, bankHolidays, isAnybodyOn }, at);
 }

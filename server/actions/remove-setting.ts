@@ -1,8 +1,8 @@
 import { Refused } from '../lib/refused.js';
-import { permit } from '../permissions.js';
+import { may, permit } from '../permissions.js';
 import type { StaffMember } from '../protocol/http.js';
 import type { SettingKind } from '../protocol/settings.js';
-import { changedBy, changedMeanwhile, maySave, notYours } from './save-setting.js';
+import { changedBy, changedMeanwhile, notYours } from './save-setting.js';
 import type { Services } from './services.js';
 
 /** @throws Refused (`not_permitted`; `changed_meanwhile`; `invalid` when something depends on it). */
@@ -14,7 +14,7 @@ export async function removeSetting(
 ): Promise<void> {
   const { settings } = services;
   const known = await settings.byId(kind, id);
-  permit(maySave(staff, kind, known ?? {}, known?.ownerId ?? null), notYours);
+  permit(may.saveSetting(staff, kind, known ?? {}, known?.ownerId ?? null), notYours);
   if (!known) return;
   if (kind === 'wrap-up-reasons' && (await settings.all(kind)).length === 1) {
     throw new Refused('invalid', 'Agents need at least one reason. Add another before you remove this one.');

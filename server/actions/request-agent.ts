@@ -8,8 +8,7 @@ import { isoNow } from '../lib/clock.js';
 import { newId } from '../lib/ids.js';
 import type { ConversationState } from '../protocol/conversation.js';
 import { Refused } from '../lib/refused.js';
-import { teamFor } from './read-floor.js';
-import { readStaffing, type StaffingNeeds } from './read-staffing.js';
+import { readStaffing, teamFor, type StaffingNeeds } from './read-floor.js';
 import type { Services } from './services.js';
 
 /**

@@ -18,20 +18,6 @@ export function changedBy(staff: StaffMember, { clock }: Pick<Services, 'clock'>
   return { changeId: newId(), at: isoNow(clock), staffId: staff.staffId, staffName: staff.name };
 }
 
-/** Whether `staff` may add, change or remove an item such as this. */
-export function maySave(
-  staff: StaffMember,
-  kind: SettingKind,
-  body: object,
-  ownerId: string | null,
-): boolean {
-  if (kind !== 'canned-replies') return may.changeSettings(staff);
-  const isPersonal = 'scope' in body && body.scope === 'personal';
-  return isPersonal
-    ? (ownerId === null || ownerId === staff.staffId) && may.serve(staff)
-    : ownerId === null && may.changeSharedReplies(staff);
-}
-
 /** @throws Refused (`not_permitted`; `invalid` with what is wrong with each field). */
 export async function addSetting<Kind extends SettingKind>(
   services: Needs,
@@ -39,7 +25,7 @@ export async function addSetting<Kind extends SettingKind>(
   kind: Kind,
   sent: SettingBody<Kind>,
 ): Promise<StoredSetting<Kind>> {
-  permit(maySave(staff, kind, sent, null), notYours);
+  permit(may.saveSetting(staff, kind, sent, null), notYours);
   const body = storable(sent);
   const ownerId = 'scope' in body && body.scope === 'personal' ? staff.staffId : null;
   await check(services, kind, body, { id: null, ownerId });
@@ -60,7 +46,10 @@ export async function changeSetting<Kind extends SettingKind>(
 ): Promise<StoredSetting<Kind>> {
   const known = await services.settings.byId(kind, id);
   const ownerId = known?.ownerId ?? null;
-  permit(maySave(staff, kind, known ?? sent, ownerId) && maySave(staff, kind, sent, ownerId), notYours);
+  permit(
+    may.saveSetting(staff, kind, known ?? sent, ownerId) && may.saveSetting(staff, kind, sent, ownerId),
+    notYours,
+  );
   const body = storable(sent);
   if (!known || known.version !== version) throw changedMeanwhile(known);
   await check(services, kind, body, { id, ownerId });

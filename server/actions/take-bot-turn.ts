@@ -7,8 +7,7 @@ import { isoNow } from '../lib/clock.js';
 import type { Entry } from '../protocol/entries.js';
 import { joinQueue, type WaitedFor } from '../routing/queue.js';
 import { limits } from '../protocol/limits.js';
-import { teamFor } from './read-floor.js';
-import { readStaffing, type StaffingNeeds } from './read-staffing.js';
+import { readStaffing, teamFor, type StaffingNeeds } from './read-floor.js';
 import type { Services } from './services.js';
 
 /**
