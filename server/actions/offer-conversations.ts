@@ -12,18 +12,25 @@ export async function offerConversations(services: FloorNeeds & Pick<Services, '
   const queued = await conversations.queued();
   if (queued.length === 0) return;
   const { on, teams } = await readFloor(services);
-  for (const { conversationId, agent } of chooseOffers(queued, on, teams, isoNow(clock))) {
-    await log.change({
-      conversationId,
-      commandId: newId(),
-      author: 'timer',
-      at: isoNow(clock),
-      decide: (conversation) => {
-        if (conversation.state !== 'queued') return nothing;
-        const shown = { agentId: agent.agentId, agentName: agent.name };
-        const { entries, patch } = makeMove(conversation, 'offer-made', 'timer', shown);
-        return { entries, patch: { ...patch, ...shown, offerLapsesAt: isoAfter(clock, offerMilliseconds) } };
-      },
-    });
-  }
+  const chosen = chooseOffers(queued, on, teams, isoNow(clock));
+  // All at once, and so in one commit: while offers are made one by one, the queue moves on without them.
+  await Promise.all(
+    chosen.map(({ conversationId, agent }) =>
+      log.change({
+        conversationId,
+        commandId: newId(),
+        author: 'timer',
+        at: isoNow(clock),
+        decide: (conversation) => {
+          if (conversation.state !== 'queued') return nothing;
+          const shown = { agentId: agent.agentId, agentName: agent.name };
+          const { entries, patch } = makeMove(conversation, 'offer-made', 'timer', shown);
+          return {
+            entries,
+            patch: { ...patch, ...shown, offerLapsesAt: isoAfter(clock, offerMilliseconds) },
+          };
+        },
+      }),
+    ),
+  );
 }
