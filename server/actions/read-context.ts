@@ -1,7 +1,7 @@
 import { may, permit } from '../permissions.js';
 import type { StaffMember } from '../protocol/http.js';
 import type { WorkspaceResults } from '../protocol/workspace.js';
-import { conversationToRead } from './conversation-to-read.js';
+import { conversationToRead } from '../conversations/conversation-to-read.js';
 import type { Services } from './services.js';
 
 const earlierShown = 10;

@@ -3,7 +3,7 @@ import type { StaffMember } from '../protocol/http.js';
 import { limits } from '../protocol/limits.js';
 import type { SuggestedAnswer } from '../protocol/workspace.js';
 import { may, permit } from '../permissions.js';
-import { conversationToRead } from './conversation-to-read.js';
+import { conversationToRead } from '../conversations/conversation-to-read.js';
 import type { Services } from './services.js';
 
 /** A resident who thanks or agrees has not asked anything new: what they asked before still counts. */

@@ -3,7 +3,7 @@ import type { StaffMember } from '../protocol/http.js';
 import { limits } from '../protocol/limits.js';
 import type { SuggestedCause } from '../protocol/workspace.js';
 import { suggestCause } from '../reporting/avoidable-contact.js';
-import { conversationToRead } from './conversation-to-read.js';
+import { conversationToRead } from '../conversations/conversation-to-read.js';
 import type { Services } from './services.js';
 
 /**

@@ -2,9 +2,10 @@ import type { Conversation } from '../conversations/conversation.js';
 import { forResident } from '../conversations/resident-view.js';
 import { Refused } from '../lib/refused.js';
 import type { Entry } from '../protocol/entries.js';
+import { may, permit } from '../permissions.js';
 import type { StaffMember } from '../protocol/http.js';
 import { limits } from '../protocol/limits.js';
-import { conversationToRead } from './conversation-to-read.js';
+import { conversationToRead } from '../conversations/conversation-to-read.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'log' | 'conversations'>;
@@ -26,6 +27,7 @@ export async function syncForStaff(
   conversationId: string,
   after: number,
 ): Promise<{ conversation: Conversation; entries: Entry[]; lastSeq: number }> {
+  permit(may.serve(staff), 'Only those who serve residents see conversations.');
   await conversationToRead(needs, staff, conversationId);
   const { conversation, entries } = await synced(needs, conversationId, after);
   return { conversation, entries, lastSeq: conversation.lastSeq };

@@ -1,8 +1,17 @@
-import type { Conversation } from '../conversations/conversation.js';
+import type { ConversationLists } from '../store/conversation-lists.js';
+import type { ConversationStore } from '../store/conversations.js';
+import type { MentionStore } from '../store/mentions.js';
+import type { Conversation } from './conversation.js';
 import { Refused } from '../lib/refused.js';
 import { may, permit } from '../permissions.js';
 import type { StaffMember } from '../protocol/http.js';
-import type { Services } from './services.js';
+
+/** What says who may read what. */
+export interface ReadingNeeds {
+  conversations: Pick<ConversationStore, 'byId'>;
+  mentions: Pick<MentionStore, 'names'>;
+  lists: Pick<ConversationLists, 'precedesOneOf'>;
+}
 
 /**
  * A conversation that this member of staff may read: by their role, because they hold or held it,
@@ -10,7 +19,7 @@ import type { Services } from './services.js';
  * @throws Refused (`conversation_unknown`, `not_permitted`).
  */
 export async function conversationToRead(
-  { conversations, mentions, lists }: Pick<Services, 'conversations' | 'mentions' | 'lists'>,
+  { conversations, mentions, lists }: ReadingNeeds,
   staff: StaffMember,
   conversationId: string,
 ): Promise<Conversation> {
