@@ -86,7 +86,7 @@ module.exports = {
       comment: 'Import the type with `import type`: a schema library would reach every resident.',
       from: { path: '^(widget|agent-console)/' },
       to: {
-        path: '^server/protocol/(resident|agent|cobrowse|http)\\.ts$',
+        path: '^server/protocol/(resident|agent|floor|cobrowse|http|settings|opening-hours|workspace)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

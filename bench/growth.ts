@@ -8,7 +8,9 @@ import { ConversationLog } from '../server/conversations/log.js';
 import { systemClock, isoNow } from '../server/lib/clock.js';
 import type { StaffMember } from '../server/protocol/http.js';
 import { conversationLogStore } from '../server/store/conversation-log.js';
+import { conversationLists } from '../server/store/conversation-lists.js';
 import { conversationStore } from '../server/store/conversations.js';
+import { mentionStore } from '../server/store/mentions.js';
 import type { Database } from '../server/store/database.js';
 import { presenceStore } from '../server/store/presence.js';
 import { stopServers } from '../test/stage/servers.js';
@@ -157,6 +159,8 @@ async function workOn(
   const log = new ConversationLog(conversationLogStore(database));
   const conversations = conversationStore(database.db);
   const presence = presenceStore(database.db);
+  const lists = conversationLists(database.db);
+  const mentions = mentionStore(database.db);
   const me: StaffMember = { staffId: reader?.staffId ?? '', email: '', name: '', roles: ['agent'] };
   const written = await conversations.ofAgent(writer?.staffId ?? '', ['active']);
   const read = await conversations.ofAgent(me.staffId, ['active']);
@@ -172,7 +176,12 @@ async function workOn(
         decide: () => ({ entries: [{ kind: 'message', from: 'resident', text: 'Is anybody there?' }] }),
       }),
     'read the last 50': async () => {
-      const { entries } = await syncForStaff({ log, conversations }, me, nextOf(read), longConversation - 50);
+      const { entries } = await syncForStaff(
+        { log, conversations, lists, mentions },
+        me,
+        nextOf(read),
+        longConversation - 50,
+      );
       if (entries.length !== 50) throw new Error('the conversation should have 50 more entries');
     },
     'open the inbox': async () => {

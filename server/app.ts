@@ -4,11 +4,13 @@ import express from 'express';
 import helmet from 'helmet';
 import { demoSite } from '../demo/site.js';
 import type { Config } from './config.js';
+import { attachmentsApi } from './http/attachments-api.js';
 import { consoleFiles, widgetFiles } from './http/browser-files.js';
 import { councilPages } from './http/council-pages.js';
 import { faultHandler, unknownRoute } from './http/faults.js';
 import { healthRoutes } from './http/health.js';
 import { openApiDocument } from './http/openapi.js';
+import { settingsApi } from './http/settings-api.js';
 import { staffApi } from './http/staff-api.js';
 import { startJobs } from './jobs.js';
 import type { Logger } from './lib/logger.js';
@@ -18,9 +20,11 @@ import type { RunningServices } from './services.js';
 import { serveStaff } from './sockets/agent.js';
 import { announceChanges } from './sockets/announce.js';
 import { CommandsUnderWay } from './sockets/commands-under-way.js';
+import { ConnectedResidents } from './sockets/connected-residents.js';
 import { ConnectedStaff } from './sockets/connected-staff.js';
 import { hangUpOnSession } from './sockets/ended-sessions.js';
 import { namespacesOf } from './sockets/namespaces.js';
+import { rooms } from './sockets/rooms.js';
 import { serveResidents } from './sockets/resident.js';
 import { createSocketServer } from './sockets/socket-server.js';
 
@@ -43,6 +47,8 @@ export async function createApp(
   const underWay = new CommandsUnderWay();
   const limit = sharedLimits(redis);
   const dist = join(root, 'dist');
+  // They connect again by themselves, with the rights that they have now, if they have any.
+  const reconnect = (staffId: string) => namespaces.agent.in(rooms.staff(staffId)).disconnectSockets();
 
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
@@ -53,6 +59,7 @@ export async function createApp(
     healthRoutes(services.log, { canServe: services.canServe, openSockets: () => io.engine.clientsCount }),
   );
   app.get('/api/openapi.json', (_, response) => void response.json(openApiDocument(config.publicUrl)));
+  app.use('/api', attachmentsApi(services, config.allowedOrigins));
   app.use(
     '/api',
     staffApi(services, {
@@ -61,6 +68,7 @@ export async function createApp(
       onSignedOut: (tokenHash) => hangUpOnSession(namespaces, tokenHash),
     }),
   );
+  app.use('/api', settingsApi(services, reconnect));
   app.use(widgetFiles(dist));
   app.use(consoleFiles(dist));
   app.use(
@@ -78,9 +86,10 @@ export async function createApp(
 
   const options = { trustedProxies: config.trustedProxies, limit, underWay, logger };
   announceChanges(namespaces, services.log);
-  serveResidents(namespaces, services, options);
+  const residents = new ConnectedResidents();
+  serveResidents(namespaces, services, residents, options);
   serveStaff(namespaces, services, connected, [new URL(config.publicUrl).origin], options);
-  const stopJobs = startJobs(services, namespaces, connected, logger);
+  const stopJobs = startJobs(services, namespaces, { staff: connected, residents }, logger);
 
   return {
     http,

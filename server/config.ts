@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { usualIdleLimits, type IdleLimits } from './routing/idleness.js';
 
 const commaList = z
   .string()
@@ -16,6 +17,11 @@ const webAddress = webUrl('must be a web address such as https://chat.example.go
   url.replace(/\/+$/, ''),
 );
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const idleSeconds = z.coerce
+  .number('must be a number of seconds, such as 600')
+  .min(1, 'must be 1 or more')
+  .max(86_400, 'must be a day or less');
 
 const environment = z.object({
   PORT: z.coerce
@@ -46,6 +52,12 @@ const environment = z.object({
   SESSION_SECRET: z.string().min(32, 'must have 32 characters or more').optional(),
   LOG_LEVEL: z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info'),
   TRUSTED_PROXIES: z.coerce.number('must be a number, such as 1').int().min(0).max(10).default(0),
+  WAITING_GONE_SECONDS: idleSeconds.default(usualIdleLimits.waitingSeconds),
+  SERVED_IDLE_SECONDS: idleSeconds.default(usualIdleLimits.servedSeconds),
+  CLAMD_HOST: z
+    .string()
+    .regex(/^[\w.-]+(:\d{1,5})?$/, 'must be a host, or a host and port such as clamav:3310')
+    .optional(),
   COBROWSE_SHOWN_FIELDS: commaList,
   INTENTS_DIR: z
     .string()
@@ -71,6 +83,10 @@ export interface Config {
   adminPassword: string | undefined;
   sessionSecret: string;
   logLevel: string;
+  /** After how long a resident who left, or stopped writing, is closed out. */
+  idleLimits: IdleLimits;
+  /** The ClamAV daemon that scans files; without it they are not scanned. */
+  clamd: { host: string; port: number } | undefined;
   cobrowseShownFields: string[];
   /** The council's own intents; without it, those that come with Guildhall. */
   intentsDir: string | undefined;
@@ -108,7 +124,17 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     adminPassword: env.ADMIN_PASSWORD,
     sessionSecret: env.SESSION_SECRET ?? '',
     logLevel: env.LOG_LEVEL,
+    idleLimits: { waitingSeconds: env.WAITING_GONE_SECONDS, servedSeconds: env.SERVED_IDLE_SECONDS },
+    clamd: clamdAt(env.CLAMD_HOST),
     cobrowseShownFields: env.COBROWSE_SHOWN_FIELDS,
     intentsDir: env.INTENTS_DIR,
   };
+}
+
+const usualClamdPort = 3310;
+
+function clamdAt(address: string | undefined): Config['clamd'] {
+  if (address === undefined) return undefined;
+  const [host = '', port] = address.split(':');
+  return { host, port: port === undefined ? usualClamdPort : Number(port) };
 }

@@ -8,20 +8,30 @@ import { botbuilderBot } from './bot/botbuilder-bot.js';
 import type { CaseRequest } from './cases/case.js';
 import type { Config } from './config.js';
 import { ConversationLog } from './conversations/log.js';
+import { answerFinder } from './knowledge/answer-finder.js';
 import { Knowledge } from './knowledge/knowledge.js';
 import { modelOf } from './knowledge/kept-model.js';
 import { readContent } from './knowledge/content.js';
 import { steadyClock } from './lib/clock.js';
 import { argon2 } from './lib/passwords.js';
 import { refusingWhenAway } from './store/away.js';
+import { clamd } from './attachments/clamd.js';
+import { attachmentFiles } from './store/attachment-files.js';
+import { attachmentStore } from './store/attachments.js';
+import { readBankHolidays } from './store/bank-holiday-file.js';
 import { botStateStore } from './store/bot-state.js';
 import { caseStore } from './store/cases.js';
+import { conversationLists } from './store/conversation-lists.js';
 import { conversationLogStore } from './store/conversation-log.js';
 import { conversationStore } from './store/conversations.js';
 import { openDatabase } from './store/database.js';
 import { leaseStore } from './store/leases.js';
 import { migrate } from './store/migrate.js';
+import { mentionStore } from './store/mentions.js';
 import { presenceStore } from './store/presence.js';
+import { residentPresenceStore } from './store/resident-presence.js';
+import { settingStore } from './store/settings.js';
+import { searchWordStore } from './store/search-words.js';
 import { staffStore } from './store/staff.js';
 
 export interface RunningServices extends Services {
@@ -57,9 +67,21 @@ export async function openServices(config: Config, root: string): Promise<Runnin
     log,
     cases,
     conversations: refusingWhenAway(conversationStore(database.db)),
+    lists: refusingWhenAway(conversationLists(database.db)),
+    mentions: refusingWhenAway(mentionStore(database.db)),
+    words: refusingWhenAway(searchWordStore(database.db)),
+    answers: answerFinder(knowledge, model),
     staff: refusingWhenAway(staffStore(database.db)),
     presence,
     leases: leaseStore(database.db),
+    settings: refusingWhenAway(settingStore(database.db)),
+    residentPresence: refusingWhenAway(residentPresenceStore(database.db)),
+    teamNamedBy: (intent) => knowledge.intent(intent)?.team ?? null,
+    idleLimits: config.idleLimits,
+    attachments: refusingWhenAway(attachmentStore(database.db)),
+    attachmentFiles: attachmentFiles(join(config.dataDir, 'attachments')),
+    scanner: config.clamd ? clamd(config.clamd) : null,
+    bankHolidays: readBankHolidays(join(root, 'calendars/bank-holidays.json')),
     bot: botbuilderBot(() => ({ knowledge, model }), refusingWhenAway(botStateStore(database)), requests),
     passwords: argon2,
     sessionSecret: config.sessionSecret,

@@ -10,6 +10,7 @@ import { PanelContext, type PanelParts } from './panel/context.js';
 import type { Face } from './panel/face.js';
 import css from './panel/panel.css?inline';
 import { Panel } from './panel/panel.js';
+import { saveFile } from './panel/save-file.js';
 import { followKeyboard } from './panel/screen.js';
 import type { PanelHandle, Stage } from './stage.js';
 import { stringsFor } from './strings/for-language.js';
@@ -29,6 +30,7 @@ export function startPanel(stage: Stage, how: 'clicked' | 'resumed'): PanelHandl
     focusRequests: 0,
   });
   const conversation = createConversation({
+    save: saveFile,
     origin: stage.origin,
     device,
     language: () => face.get().language,

@@ -4,24 +4,43 @@ import { useFloor } from '../shell/floor-context.js';
 import { useEscape } from '../shortcuts/use-shortcut.js';
 import { lengthAdvice } from '../words/message-length.js';
 
+const usualPurpose = 'the form you are on';
+
 /** Asks to see the resident's page, for a purpose that the resident reads before they choose. */
 export function AskForm({ conversationId }: { conversationId: string }) {
   const floor = useFloor();
-  const [isOpen, setIsOpen] = useState(false);
-  const [purpose, setPurpose] = useState('the form you are on');
+  // What is being asked for is kept like any other draft: a reload or a redraw must not close it.
+  const begun = floor.drafts.read(conversationId, 'purpose');
+  const [isOpen, setIsOpen] = useState(begun !== '');
+  const [purpose, setPurpose] = useState(begun || usualPurpose);
   const [fault, setFault] = useState<string | null>(null);
   const input = useRef<HTMLTextAreaElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
+  const wasOpen = useRef(isOpen);
   const id = useId();
   const advice = lengthAdvice(purpose.trim(), limits.purposeCharacters);
 
   useEffect(() => {
-    if (isOpen) input.current?.select();
-    else if (wasOpen.current) opener.current?.focus();
+    if (isOpen && !wasOpen.current) input.current?.select();
+    else if (!isOpen && wasOpen.current) opener.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  useEscape(isOpen, () => setIsOpen(false));
+  useEscape(isOpen, close);
+
+  function open(): void {
+    floor.drafts.write(conversationId, 'purpose', purpose);
+    setIsOpen(true);
+  }
+
+  function close(): void {
+    floor.drafts.write(conversationId, 'purpose', '');
+    setIsOpen(false);
+  }
+
+  function write(text: string): void {
+    floor.drafts.write(conversationId, 'purpose', text);
+    setPurpose(text);
+  }
 
   async function ask(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -35,6 +54,7 @@ export function AskForm({ conversationId }: { conversationId: string }) {
       return;
     }
     const failure = await floor.askToCobrowse(conversationId, purpose.trim());
+    if (!failure) floor.drafts.write(conversationId, 'purpose', '');
     setFault(failure?.message ?? null);
   }
 
@@ -42,7 +62,7 @@ export function AskForm({ conversationId }: { conversationId: string }) {
     return (
       <>
         <p class="details__none">See the page the resident is on, with what they type hidden.</p>
-        <button class="button" type="button" ref={opener} onClick={() => setIsOpen(true)}>
+        <button class="button" type="button" ref={opener} onClick={open}>
           Share their page
         </button>
       </>
@@ -70,7 +90,7 @@ export function AskForm({ conversationId }: { conversationId: string }) {
           value={purpose}
           aria-describedby={`${id}-hint${fault ? ` ${id}-fault` : ''}`}
           aria-invalid={fault !== null || advice?.isTooLong || undefined}
-          onInput={(event) => setPurpose(event.currentTarget.value)}
+          onInput={(event) => write(event.currentTarget.value)}
         />
         {advice && <p class={advice.isTooLong ? 'field__fault' : 'field__hint'}>{advice.words}</p>}
       </div>
@@ -78,7 +98,7 @@ export function AskForm({ conversationId }: { conversationId: string }) {
         <button class="button button--primary" type="submit">
           Ask the resident
         </button>
-        <button class="button" type="button" onClick={() => setIsOpen(false)}>
+        <button class="button" type="button" onClick={close}>
           Cancel
         </button>
       </div>

@@ -4,6 +4,7 @@ import { Details } from '../details/details.js';
 import { emptyLog } from '../floor/conversation-log.js';
 import type { FloorState } from '../floor/floor-state.js';
 import type { AcceptOffer } from '../inbox/use-accept-offer.js';
+import { useFloor } from '../shell/floor-context.js';
 import { focusSoon, useFocusRescue } from '../shell/focus.js';
 import { useEscape } from '../shortcuts/use-shortcut.js';
 import { composerId } from './composer-id.js';
@@ -11,6 +12,8 @@ import { ConversationFoot } from './conversation-foot.js';
 import { ConversationHead, detailsButtonId } from './conversation-head.js';
 import { Log } from './log.js';
 import { OfferCard } from './offer-card.js';
+import { OthersHere } from './others-here.js';
+import { SafeguardingBanner } from './safeguarding-banner.js';
 import { isNarrow, useWideEnoughForDetails } from './pane-width.js';
 import { useSeen } from './use-seen.js';
 import './conversation.css';
@@ -23,6 +26,7 @@ interface ConversationPaneProps {
 
 /** One conversation: what was said, what to do next, and what is known beside it. */
 export function ConversationPane({ conversationId, state, onAccept }: ConversationPaneProps) {
+  const floor = useFloor();
   const conversation = state.conversations.get(conversationId);
   const log = state.logs.get(conversationId) ?? emptyLog;
   const isMine = conversation?.agentId === state.me.staffId;
@@ -32,6 +36,14 @@ export function ConversationPane({ conversationId, state, onAccept }: Conversati
   const [isWrappingUp, setIsWrappingUp] = useState(false);
   const pane = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+
+  const isNamed = log.entries.some(
+    (entry) => entry.kind === 'note' && entry.mentions?.some(({ staffId }) => staffId === state.me.staffId),
+  );
+  const hasUnreadMention = state.mentions.has(conversationId) || isNamed;
+  useEffect(() => {
+    if (hasUnreadMention) floor.readMentions(conversationId);
+  }, [hasUnreadMention, log.entries.length]);
 
   useSeen(conversationId, log);
   useFocusRescue(pane, () => document.getElementById(composerId(conversationId)) ?? heading.current);
@@ -50,19 +62,15 @@ export function ConversationPane({ conversationId, state, onAccept }: Conversati
         <ConversationHead
           conversationId={conversationId}
           conversation={conversation}
-          isMine={isMine}
+          me={state.me}
           headingRef={heading}
           isDetailsOpen={isDetailsOpen}
-          onDetails={() => setIsDetailsOpen(!isDetailsOpen)}
+          onDetails={setIsDetailsOpen}
           isWrappingUp={isWrappingUp}
           onWrapUp={() => setIsWrappingUp(true)}
         />
-        {conversation?.isSafeguarding && (
-          <p class="safeguarding">
-            <strong>Safeguarding.</strong> A rule about risk of harm fired in this conversation. Follow your
-            safeguarding procedure.
-          </p>
-        )}
+        <OthersHere conversationId={conversationId} state={state} />
+        {conversation && <SafeguardingBanner conversation={conversation} />}
         {isOfferedToMe && <OfferCard offer={conversation} onAccept={onAccept} />}
         <div class={isViewed ? 'pane__body pane__body--viewed' : 'pane__body'}>
           {isViewed && conversation.cobrowse && (
@@ -77,7 +85,8 @@ export function ConversationPane({ conversationId, state, onAccept }: Conversati
             <Log conversationId={conversationId} log={log} state={state} />
             <ConversationFoot
               conversation={conversation}
-              isMine={isMine}
+              me={state.me}
+              isNamed={isNamed}
               isWrappingUp={isWrappingUp}
               onWrapUp={setIsWrappingUp}
             />
@@ -85,7 +94,7 @@ export function ConversationPane({ conversationId, state, onAccept }: Conversati
         </div>
       </main>
       {isDetailsOpen && conversation && (
-        <Details conversation={conversation} log={log} isMine={isMine} onClose={closeDetails} />
+        <Details conversation={conversation} log={log} state={state} isMine={isMine} onClose={closeDetails} />
       )}
     </>
   );

@@ -1,9 +1,17 @@
 import type { ComponentChildren } from 'preact';
+import { AttachedFile } from '../attachments/attached-file.js';
 import type { Entry } from '../../server/protocol/entries.js';
 import { clockTime } from '../words/clock-times.js';
-import { cobrowseWords, feedbackWords, redactionWords } from '../words/entry-words.js';
+import {
+  attendanceWords,
+  cobrowseWords,
+  feedbackWords,
+  redactionWords,
+  sideTalkTitle,
+  snoozeWords,
+} from '../words/entry-words.js';
 import { moveWords } from '../words/state-words.js';
-import { wrapUpWords } from '../words/wrap-up-words.js';
+import { outcomeWords } from '../words/wrap-up-words.js';
 import { BotWords } from './bot-words-view.js';
 
 interface LogEntryProps {
@@ -42,10 +50,32 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
         <li class="entry entry--wrap-up">
           <By name={`Wrap-up · ${nameOf(entry, myId)}`} at={at} iso={entry.at} />
           <div class="entry__words">
-            <strong>{wrapUpWords[entry.reason].label}</strong>
+            <strong>
+              {[entry.reasonLabel ?? entry.reason, entry.outcome && outcomeWords[entry.outcome]]
+                .filter(Boolean)
+                .join(' · ')}
+            </strong>
+            {entry.avoidableCause && <p>Avoidable: {entry.avoidableCauseLabel ?? entry.avoidableCause}</p>}
             {entry.comment && <p>{entry.comment}</p>}
           </div>
         </li>
+      );
+    case 'attachment':
+      return (
+        <li class={`entry entry--${entry.from}`}>
+          <By name={entry.from === 'agent' ? nameOf(entry, myId) : 'Resident'} at={at} iso={entry.at} />
+          <div class="entry__words">
+            <AttachedFile file={entry} />
+          </div>
+        </li>
+      );
+    case 'attachment-checked':
+      return (
+        <QuietLine at={at}>
+          {entry.isClean
+            ? 'The file was checked and can be saved'
+            : 'The file was removed: it may harm a computer'}
+        </QuietLine>
       );
     case 'state':
       return <QuietLine at={at}>{moveWords(entry)}</QuietLine>;
@@ -73,6 +103,29 @@ export function LogEntry({ entry, before, myId, receipt }: LogEntryProps) {
             </dl>
           </div>
         </li>
+      );
+    case 'side-talk':
+      return (
+        <li class="entry entry--note">
+          <By name={sideTalkTitle(entry, myId)} at={at} iso={entry.at} />
+          <div class="entry__words">{entry.text}</div>
+        </li>
+      );
+    case 'tags':
+      return (
+        <QuietLine at={at}>
+          {entry.tags.length === 0
+            ? `${nameOf(entry, myId)} removed the tags`
+            : `${nameOf(entry, myId)} tagged this: ${entry.tags.join(', ')}`}
+        </QuietLine>
+      );
+    case 'snooze':
+      return <QuietLine at={at}>{snoozeWords(entry, nameOf(entry, myId))}</QuietLine>;
+    case 'attendance':
+      return <QuietLine at={at}>{attendanceWords(entry)}</QuietLine>;
+    case 'idle-warning':
+      return (
+        <QuietLine at={at}>The resident was told that the chat closes soon if they do not write</QuietLine>
       );
     case 'redacted':
       return <QuietLine at={at}>{redactionWords(entry)}</QuietLine>;

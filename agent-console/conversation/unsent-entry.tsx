@@ -9,8 +9,9 @@ import { By } from './log-entry.js';
 export function UnsentEntry({ item, isConnected }: { item: OutboxItem; isConnected: boolean }) {
   const floor = useFloor();
   const { delivery, kind, text, writtenAt, id } = item;
-  const style = kind === 'note' ? 'entry--note' : 'entry--agent';
-  const name = kind === 'note' ? 'Private note · You' : 'You';
+  const style = kind === 'message' ? 'entry--agent' : 'entry--note';
+  const names = { message: 'You', note: 'Private note · You', aside: 'Side-talk · You' };
+  const name = names[kind];
   /** The pressed button goes with what it settles, so the focus goes back to writing. */
   function settle(choice: (itemId: string) => void): void {
     choice(id);

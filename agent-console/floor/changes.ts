@@ -1,5 +1,7 @@
 import type { Inbox, PresenceStatus } from '../../server/protocol/agent.js';
 import type { CobrowseSession, ConversationSummary } from '../../server/protocol/conversation.js';
+import type { Viewer, Wallboard } from '../../server/protocol/floor.js';
+import type { Desk } from '../../server/protocol/workspace.js';
 import type { Entry } from '../../server/protocol/entries.js';
 import { emptyLog, mergeEntries, type ConversationLog } from './conversation-log.js';
 import type { Connection, FloorState } from './floor-state.js';
@@ -33,7 +35,13 @@ export function withInbox(state: FloorState, inbox: Inbox): FloorState {
   const conversations = new Map<string, ConversationSummary>();
   const selected = state.selectedId === null ? undefined : state.conversations.get(state.selectedId);
   if (selected) conversations.set(selected.conversationId, selected);
-  for (const conversation of [...inbox.queue, ...inbox.closed, ...inbox.mine, ...inbox.offers]) {
+  for (const conversation of [
+    ...inbox.queue,
+    ...inbox.closed,
+    ...inbox.consults,
+    ...inbox.mine,
+    ...inbox.offers,
+  ]) {
     conversations.set(conversation.conversationId, conversation);
   }
   const wasSetAway = state.isInboxKnown && state.status === 'available' && inbox.status === 'away';
@@ -45,6 +53,8 @@ export function withInbox(state: FloorState, inbox: Inbox): FloorState {
     status: inbox.status,
     conversations,
     closedByMe: new Set(inbox.closed.map((conversation) => conversation.conversationId)),
+    queueTotal: inbox.queueTotal,
+    consults: new Set(inbox.consults.map((conversation) => conversation.conversationId)),
     residentTyping: new Set(),
     waiting: null,
   };
@@ -54,6 +64,26 @@ export function withInbox(state: FloorState, inbox: Inbox): FloorState {
         'You were set to away while you were not connected. Set yourself available to be offered conversations.',
       )
     : next;
+}
+
+/** Of a long queue the list holds the first: who joins at its end is fetched when the list is read to there. */
+function isBeyondQueueHeld(state: FloorState, joined: ConversationSummary): boolean {
+  if (joined.state !== 'queued' || joined.isSafeguarding) return false;
+  const held = [...state.conversations.values()].filter((one) => one.state === 'queued');
+  const last = held.reduce(
+    (latest, one) => (latest > (one.waitingSince ?? '') ? latest : (one.waitingSince ?? '')),
+    '',
+  );
+  return held.length < state.queueTotal - 1 && (joined.waitingSince ?? '') > last && held.length >= 20;
+}
+
+/** More of a list, as it was read. */
+export function withListed(state: FloorState, listed: readonly ConversationSummary[]): FloorState {
+  const conversations = new Map(state.conversations);
+  for (const one of listed) {
+    if (!conversations.has(one.conversationId)) conversations.set(one.conversationId, one);
+  }
+  return { ...state, conversations };
 }
 
 function lastMoveSeq(log: ConversationLog): number {
@@ -75,7 +105,11 @@ export function withConversation(state: FloorState, told: ConversationSummary): 
     told.state === 'closed' && wasMine ? new Set(state.closedByMe).add(conversationId) : state.closedByMe;
 
   const conversations = new Map(state.conversations);
-  const isShown = viewOf(conversation, staffId, closedByMe) !== null || conversationId === state.selectedId;
+  const isShown =
+    (viewOf(conversation, staffId, closedByMe) !== null &&
+      (known || !isBeyondQueueHeld(state, conversation))) ||
+    state.consults.has(conversationId) ||
+    conversationId === state.selectedId;
   if (isShown) conversations.set(conversationId, conversation);
   else conversations.delete(conversationId);
   return { ...state, conversations, closedByMe };
@@ -113,7 +147,14 @@ function withLastEntry(
   const known = conversations.get(conversationId);
   if (!known || !entry || entry.seq <= known.lastSeq) return conversations;
   const lastMessage =
-    entry.kind === 'message' ? { from: entry.from, text: entry.text, at: entry.at } : known.lastMessage;
+    entry.kind === 'message'
+      ? {
+          from: entry.from,
+          text: entry.text,
+          at: entry.at,
+          ...(entry.from === 'agent' && { agentId: entry.agentId, agentName: entry.agentName }),
+        }
+      : known.lastMessage;
   return new Map(conversations).set(conversationId, { ...known, lastSeq: entry.seq, lastMessage });
 }
 
@@ -166,5 +207,38 @@ export function withSelected(state: FloorState, selectedId: string | null): Floo
 }
 
 export function withWaiting(state: FloorState, waiting: number): FloorState {
-  return { ...state, waiting };
+  return { ...state, waiting, queueTotal: waiting };
+}
+
+export function withDesk(state: FloorState, desk: Desk): FloorState {
+  return { ...state, desk };
+}
+
+export function withWallboard(state: FloorState, wallboard: Wallboard | null): FloorState {
+  return { ...state, wallboard };
+}
+
+export function withViewers(
+  state: FloorState,
+  conversationId: string,
+  viewers: readonly Viewer[],
+): FloorState {
+  return { ...state, viewers: new Map(state.viewers).set(conversationId, viewers) };
+}
+
+/** A note names this agent, or they have read those that did. */
+export function withMention(state: FloorState, conversationId: string, isUnread: boolean): FloorState {
+  if (state.mentions.has(conversationId) === isUnread) return state;
+  const mentions = new Set(state.mentions);
+  if (isUnread) mentions.add(conversationId);
+  else mentions.delete(conversationId);
+  return { ...state, mentions };
+}
+
+/** A colleague asks for advice, or does no more. */
+export function withConsult(state: FloorState, conversationId: string, isAsked: boolean): FloorState {
+  const consults = new Set(state.consults);
+  if (isAsked) consults.add(conversationId);
+  else consults.delete(conversationId);
+  return { ...state, consults };
 }

@@ -38,8 +38,11 @@ export function createDelivery(store: Store<FloorState>, ask: Ask, hooks: Delive
 
   async function send(item: OutboxItem, attempts: number): Promise<void> {
     set(item.id, { state: 'sending', attempts });
-    const { id, conversationId, text } = item;
-    const reply = await ask(item.kind === 'note' ? 'note:add' : 'message:send', { conversationId, id, text });
+    const { id, conversationId, text, mentions } = item;
+    const reply =
+      item.kind === 'note'
+        ? await ask('note:add', { conversationId, id, text, ...(mentions && { mentions: [...mentions] }) })
+        : await ask(item.kind === 'aside' ? 'side-talk:send' : 'message:send', { conversationId, id, text });
     if (reply.ok) {
       set(id, { state: 'sent', seq: reply.seq });
       hooks.onStored(conversationId, reply.seq);

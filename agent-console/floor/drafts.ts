@@ -1,6 +1,6 @@
 import type { TextStorage } from './text-storage.js';
 
-export const draftKinds = ['reply', 'note', 'comment'] as const;
+export const draftKinds = ['reply', 'note', 'aside', 'comment', 'purpose'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
 /** What an agent has written and not yet sent, by conversation. It survives a reload of the tab. */

@@ -2,6 +2,8 @@ import type { PresenceStatus } from '../../server/protocol/agent.js';
 import type { ConversationSummary } from '../../server/protocol/conversation.js';
 import type { StaffMember } from '../../server/protocol/http.js';
 import type { ConversationLog } from './conversation-log.js';
+import type { Desk } from '../../server/protocol/workspace.js';
+import type { Viewer, Wallboard } from '../../server/protocol/floor.js';
 import type { Outbox } from './outbox.js';
 
 /** `lost`, and `unavailable` (the server cannot save), mend themselves; `signed-out` needs the agent to sign in again. */
@@ -22,6 +24,18 @@ export interface FloorState {
   readonly status: PresenceStatus;
   readonly conversations: ReadonlyMap<string, ConversationSummary>;
   readonly closedByMe: ReadonlySet<string>;
+  /** How many wait in all; the list may hold the first of them only. */
+  readonly queueTotal: number;
+  /** Where a colleague asked this agent for advice. */
+  readonly consults: ReadonlySet<string>;
+  /** The council's lists; null until they have come. */
+  readonly desk: Desk | null;
+  /** Conversations with notes that name this agent and are not read yet. */
+  readonly mentions: ReadonlySet<string>;
+  /** The floor's figures, while they are looked at. */
+  readonly wallboard: Wallboard | null;
+  /** Who else has a conversation on their screen. */
+  readonly viewers: ReadonlyMap<string, readonly Viewer[]>;
   readonly logs: ReadonlyMap<string, ConversationLog>;
   /** Why a conversation's log cannot be read, in words. */
   readonly logFaults: ReadonlyMap<string, string>;
@@ -44,6 +58,12 @@ export function initialState(me: StaffMember, outbox: Outbox): FloorState {
     status: 'away',
     conversations: new Map(),
     closedByMe: new Set(),
+    queueTotal: 0,
+    consults: new Set(),
+    desk: null,
+    mentions: new Set(),
+    wallboard: null,
+    viewers: new Map(),
     logs: new Map(),
     logFaults: new Map(),
     outbox,

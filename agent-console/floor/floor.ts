@@ -1,6 +1,7 @@
 import type { Inbox, PresenceStatus } from '../../server/protocol/agent.js';
 import type { CobrowseBatch } from '../../server/protocol/cobrowse.js';
-import type { WrapUpReason } from '../../server/protocol/entries.js';
+import type { ConversationSummary } from '../../server/protocol/conversation.js';
+import type { WrapUpOutcome } from '../../server/protocol/entries.js';
 import type { StaffMember } from '../../server/protocol/http.js';
 import type { AgentSocket } from '../connection/agent-socket.js';
 import { createAsk, type Ask, type Command, type Failure, type PayloadOf } from '../connection/ask.js';
@@ -33,6 +34,14 @@ export interface FloorOptions {
   retryAfterMs?: number;
 }
 
+/** How the agent closes a conversation. */
+export interface WrapUpChoice {
+  reason: string;
+  outcome: WrapUpOutcome | null;
+  avoidableCause: string | null;
+  comment: string;
+}
+
 /** What went wrong, or null when it was done. */
 export type Outcome = Promise<Failure | null>;
 
@@ -49,12 +58,23 @@ export interface Floor {
   select(conversationId: string | null): void;
   accept(conversationId: string): Outcome;
   decline(conversationId: string): Outcome;
-  write(conversationId: string, kind: OutboxItem['kind'], text: string): void;
+  write(conversationId: string, kind: OutboxItem['kind'], text: string, mentions?: string[]): void;
   tryAgain: (itemId: string) => void;
   takeBack: (itemId: string) => void;
   setTyping(conversationId: string, typing: boolean): void;
   markSeen(conversationId: string): void;
-  wrapUp(conversationId: string, id: string, reason: WrapUpReason, comment: string): Outcome;
+  wrapUp(conversationId: string, id: string, wrapUp: WrapUpChoice): Outcome;
+  /** Asks the server for what belongs to one part of the screen alone. */
+  ask: Ask;
+  /** Asks for something that changes a conversation, and shows it as it is then. */
+  act<Name extends Command>(command: Name, payload: PayloadOf<Name>): Outcome;
+  /** Fetches more of the queue than the list holds. */
+  readOnInQueue(): Promise<void>;
+  /** Keeps what was listed, so that it can be opened. */
+  keep(conversations: readonly ConversationSummary[]): void;
+  openWallboard(): Outcome;
+  closeWallboard(): void;
+  readMentions(conversationId: string): void;
   askToCobrowse(conversationId: string, purpose: string): Outcome;
   stopCobrowse(conversationId: string): Outcome;
   requestSnapshot(conversationId: string): void;
@@ -127,6 +147,7 @@ export function createFloor(options: FloorOptions): Floor {
     if (answer.ok) {
       store.change((state) => change.withInbox(state, answer));
       readTold.clear();
+      void openDesk();
       catchUpWithInbox(answer);
       sendReady();
     } else if (answer.error.code === 'unanswered') {
@@ -141,6 +162,11 @@ export function createFloor(options: FloorOptions): Floor {
     store.change((state) => change.withConnection(state, 'unavailable'));
     clearTimeout(retryTimer);
     retryTimer = setTimeout(() => void openInbox(), retryAfterMs);
+  }
+
+  async function openDesk(): Promise<void> {
+    const desk = await ask('desk:open', {});
+    if (desk.ok) store.change((state) => change.withDesk(state, desk));
   }
 
   socket.on('connect', () => void openInbox());
@@ -208,9 +234,17 @@ export function createFloor(options: FloorOptions): Floor {
       if (isGone) store.change((state) => change.withOfferLapsed(state, conversationId));
       return isGone ? null : failure;
     },
-    write(conversationId, kind, text) {
+    write(conversationId, kind, text, mentions = []) {
       const writtenAt = new Date(now()).toISOString();
-      const item: OutboxItem = { id: newId(), conversationId, kind, text, writtenAt, delivery: notYetTried };
+      const item: OutboxItem = {
+        id: newId(),
+        conversationId,
+        kind,
+        text,
+        ...(mentions.length > 0 && { mentions }),
+        writtenAt,
+        delivery: notYetTried,
+      };
       store.change((state) => change.withOutbox(state, (outbox) => [...outbox, item]));
       sendReady();
     },
@@ -234,12 +268,14 @@ export function createFloor(options: FloorOptions): Floor {
       readTold.set(conversationId, seq);
       void ask('entries:read', { conversationId, seq });
     },
-    async wrapUp(conversationId, id, reason, comment) {
+    async wrapUp(conversationId, id, { reason, outcome, avoidableCause, comment }) {
       const text = comment.trim();
       const failure = await act('conversation:wrap-up', {
         conversationId,
         id,
         reason,
+        ...(outcome && { outcome }),
+        ...(avoidableCause && { avoidableCause }),
         ...(text === '' ? {} : { comment: text }),
       });
       if (!failure) catchUp(conversationId);
@@ -264,6 +300,32 @@ export function createFloor(options: FloorOptions): Floor {
       const entry: FramesListener = { conversationId, listener };
       framesListeners.add(entry);
       return () => framesListeners.delete(entry);
+    },
+    ask,
+    act,
+    async readOnInQueue() {
+      const held = [...store.read().conversations.values()].filter(({ state }) => state === 'queued').length;
+      const page = await ask('conversations:list', { view: 'queue', after: String(held) });
+      if (!page.ok) return;
+      store.change((state) => {
+        const listed = change.withListed(state, page.conversations);
+        return page.total === null ? listed : { ...listed, queueTotal: page.total };
+      });
+    },
+    keep: (conversations) => store.change((state) => change.withListed(state, conversations)),
+    async openWallboard() {
+      const answer = await ask('wallboard:open', {});
+      if (!answer.ok) return answer.error;
+      store.change((state) => change.withWallboard(state, answer.wallboard));
+      return null;
+    },
+    closeWallboard() {
+      if (socket.connected) void ask('wallboard:close', {});
+      store.change((state) => change.withWallboard(state, null));
+    },
+    readMentions(conversationId) {
+      store.change((state) => change.withMention(state, conversationId, false));
+      if (socket.connected) void ask('mentions:read', { conversationId });
     },
     notify: (text) => store.change((state) => change.withNotice(state, text)),
     dismissNotice: () => store.change(change.withoutNotice),

@@ -61,6 +61,32 @@ export function hearFacts(socket: AgentSocket, store: Store<FloorState>, hooks: 
   socket.on('cobrowse:changed', ({ conversationId, cobrowse }) =>
     store.change((state) => change.withCobrowse(state, conversationId, cobrowse)),
   );
+  socket.on('mention:made', ({ conversation, note }) => {
+    const { conversationId } = conversation;
+    const by = note.kind === 'note' ? note.agentName : 'A colleague';
+    store.change((state) =>
+      change.withMention(change.withListed(state, []), conversationId, conversationId !== state.selectedId),
+    );
+    store.change((state) => change.withNotice(state, `${by} named you in a note. It is under Mentions.`));
+  });
+  socket.on('wallboard:changed', ({ wallboard }) =>
+    store.change((state) => change.withWallboard(state, wallboard)),
+  );
+  socket.on('viewers:changed', ({ conversationId, viewers }) =>
+    store.change((state) => change.withViewers(state, conversationId, viewers)),
+  );
+  socket.on('consult:asked', ({ conversation, by }) => {
+    const { conversationId } = conversation;
+    store.change((state) =>
+      change.withNotice(
+        change.withConversation(change.withConsult(state, conversationId, true), conversation),
+        `${by} asks for your advice.`,
+      ),
+    );
+  });
+  socket.on('consult:ended', ({ conversationId }) =>
+    store.change((state) => change.withConsult(state, conversationId, false)),
+  );
   socket.on('cobrowse:frames', ({ conversationId, ...batch }) => {
     for (const { listener, conversationId: wanted } of hooks.framesListeners) {
       if (wanted === conversationId) listener(batch);

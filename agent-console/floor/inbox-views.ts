@@ -1,7 +1,7 @@
 import type { ConversationSummary } from '../../server/protocol/conversation.js';
 import type { FloorState } from './floor-state.js';
 
-export type InboxView = 'offers' | 'mine' | 'queue' | 'closed';
+export type InboxView = 'offers' | 'mine' | 'snoozed' | 'consults' | 'queue' | 'closed';
 export type InboxViews = Record<InboxView, ConversationSummary[]>;
 
 export const closedShown = 50;
@@ -25,9 +25,14 @@ export function viewOf(
     case 'closed':
       return closedByMe.has(conversation.conversationId) ? 'closed' : null;
     case 'bot':
+    case 'after-hours':
       return null;
   }
 }
+
+/** Out of the agent's way for now. */
+export const isSnoozed = ({ snoozedUntil, state }: ConversationSummary, now: number): boolean =>
+  state === 'active' && snoozedUntil !== null && Date.parse(snoozedUntil) > now;
 
 const byTime = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');
 
@@ -37,14 +42,18 @@ export function byPlaceInQueue(a: ConversationSummary, b: ConversationSummary): 
 }
 
 /** The agent's lists, each in its order. Mine keeps still: a new message never moves what the hand is about to press. */
-export function inboxViews(state: FloorState): InboxViews {
-  const views: InboxViews = { offers: [], mine: [], queue: [], closed: [] };
+export function inboxViews(state: FloorState, now: number): InboxViews {
+  const views: InboxViews = { offers: [], mine: [], snoozed: [], consults: [], queue: [], closed: [] };
   for (const conversation of state.conversations.values()) {
     const view = viewOf(conversation, state.me.staffId, state.closedByMe);
-    if (view) views[view].push(conversation);
+    if (view === 'mine' && isSnoozed(conversation, now)) views.snoozed.push(conversation);
+    else if (view) views[view].push(conversation);
+    else if (state.consults.has(conversation.conversationId)) views.consults.push(conversation);
   }
   views.offers.sort((a, b) => byTime(a.offerLapsesAt, b.offerLapsesAt));
   views.mine.sort((a, b) => byTime(a.waitingSince ?? a.openedAt, b.waitingSince ?? b.openedAt));
+  views.snoozed.sort((a, b) => byTime(a.snoozedUntil, b.snoozedUntil));
+  views.consults.sort((a, b) => byTime(a.openedAt, b.openedAt));
   views.queue.sort(byPlaceInQueue);
   views.closed.sort((a, b) => byTime(b.closedAt, a.closedAt));
   views.closed = views.closed.slice(0, closedShown);

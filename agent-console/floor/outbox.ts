@@ -6,8 +6,10 @@ export interface OutboxItem {
   /** The entry's id to be: a repeat under the same id is stored once. */
   readonly id: string;
   readonly conversationId: string;
-  readonly kind: 'message' | 'note';
+  readonly kind: 'message' | 'note' | 'aside';
   readonly text: string;
+  /** Of a note: the staff ids of those whom it names. */
+  readonly mentions?: readonly string[];
   readonly writtenAt: string;
   readonly delivery: Delivery;
 }

@@ -7,10 +7,19 @@ interface InboxSectionProps {
   /** What to say, and what to do, when there is nothing. */
   empty?: string;
   isStrong?: boolean;
+  /** Its child is a list already. */
+  isWhole?: boolean;
   children: ComponentChildren;
 }
 
-export function InboxSection({ title, count, empty, isStrong = false, children }: InboxSectionProps) {
+export function InboxSection({
+  title,
+  count,
+  empty,
+  isStrong = false,
+  isWhole = false,
+  children,
+}: InboxSectionProps) {
   const titleId = useId();
   const isEmpty = toChildArray(children).length === 0;
   return (
@@ -21,7 +30,13 @@ export function InboxSection({ title, count, empty, isStrong = false, children }
       <h2 class="inbox__title" id={titleId}>
         {title} {count > 0 && <span class="inbox__count">{count}</span>}
       </h2>
-      {isEmpty ? <p class="inbox__empty">{empty}</p> : <ul class="inbox__list">{children}</ul>}
+      {isEmpty ? (
+        <p class="inbox__empty">{empty}</p>
+      ) : isWhole ? (
+        children
+      ) : (
+        <ul class="inbox__list">{children}</ul>
+      )}
     </section>
   );
 }

@@ -62,7 +62,7 @@ function Offer({ offer, more, onAccept }: OfferProps) {
           <Badges conversation={offer} />
           {more > 0 && <span>and {more} more</span>}
         </p>
-        <p class="offer-strip__excerpt">{firstWords(offer)}</p>
+        <p class="offer-strip__excerpt">{firstWords(offer, floor.read().me.staffId)}</p>
       </div>
       {offerLapsesAt && <LapseCountdown lapsesAt={offerLapsesAt} />}
       <div class="offer-strip__acts">

@@ -1,4 +1,5 @@
 import type { Role, StaffMember } from '../../server/protocol/http.js';
+import type { StaffSettings } from '../../server/protocol/settings.js';
 import { clockOffsetMs } from './server-clock.js';
 
 export interface ApiFault {
@@ -6,6 +7,8 @@ export interface ApiFault {
   message: string;
   /** What is wrong with each field, by its name. */
   fields?: Record<string, string>;
+  /** What somebody else has made of it meanwhile; null when it was removed. */
+  latest?: object | null;
 }
 
 export type ApiAnswer<Result> = { ok: true; result: Result } | { ok: false; status: number; fault: ApiFault };
@@ -16,7 +19,8 @@ const unreachable: ApiFault = {
 };
 const unclear: ApiFault = { code: 'unclear', message: 'Guildhall had a problem. Try again in a minute.' };
 
-async function call<Result>(method: string, path: string, body?: object): Promise<ApiAnswer<Result>> {
+/** Asks the server, and gives its answer or what stood in the way. */
+export async function call<Result>(method: string, path: string, body?: object): Promise<ApiAnswer<Result>> {
   let response: Response;
   try {
     response = await fetch(path, {
@@ -42,7 +46,7 @@ export const readSession = (): Promise<ApiAnswer<SessionStart>> => call('GET', '
 
 export const signOut = (): Promise<ApiAnswer<null>> => call('DELETE', '/api/session');
 
-export const listStaff = (): Promise<ApiAnswer<{ staff: StaffMember[] }>> => call('GET', '/api/staff');
+export const listStaff = (): Promise<ApiAnswer<{ staff: StaffSettings[] }>> => call('GET', '/api/staff');
 
 export interface NewStaffMember {
   email: string;
@@ -53,6 +57,19 @@ export interface NewStaffMember {
 
 export const addStaffMember = (member: NewStaffMember): Promise<ApiAnswer<{ staff: StaffMember }>> =>
   call('POST', '/api/staff', member);
+
+export type StaffEdit = Pick<StaffSettings, 'version' | 'name' | 'roles' | 'skills' | 'capacity'>;
+
+export const changeStaffMember = (
+  staffId: string,
+  edit: StaffEdit,
+): Promise<ApiAnswer<{ staff: StaffSettings }>> => call('PUT', `/api/staff/${staffId}`, edit);
+
+export const setStaffPassword = (staffId: string, password: string): Promise<ApiAnswer<null>> =>
+  call('PUT', `/api/staff/${staffId}/password`, { password });
+
+export const removeStaffMember = (staffId: string, version: number): Promise<ApiAnswer<null>> =>
+  call('DELETE', `/api/staff/${staffId}?version=${version}`);
 
 /** How far this computer's clock is behind the server's, in milliseconds; 0 if that cannot be known. */
 export async function readClockOffset(): Promise<number> {

@@ -4,7 +4,7 @@ import type { FloorState } from '../floor/floor-state.js';
 import { signOut } from '../session/api.js';
 import { Dialog } from './dialog.js';
 import { useFloor } from './floor-context.js';
-import { inboxHash, staffHash, type Route } from './routes.js';
+import { inboxHash, settingsHash, staffHash, wallboardHash, type Route } from './routes.js';
 import { StatusSwitch } from './status-switch.js';
 import './top-bar.css';
 
@@ -15,13 +15,24 @@ interface TopBarProps {
   unfinished: number;
   page: Route['page'];
   onShortcuts: () => void;
+  onAlerts: () => void;
   onSignedOut: () => void;
 }
 
-export function TopBar({ state, waiting, unfinished, page, onShortcuts, onSignedOut }: TopBarProps) {
+export function TopBar({
+  state,
+  waiting,
+  unfinished,
+  page,
+  onShortcuts,
+  onAlerts,
+  onSignedOut,
+}: TopBarProps) {
   const floor = useFloor();
   const [isAsking, setIsAsking] = useState(false);
   const isAdmin = state.me.roles.includes('admin');
+  const isSettings = page === 'staff' || page === 'settings';
+  const isSupervisor = state.me.roles.includes('supervisor');
 
   async function leave(): Promise<void> {
     const answer = await signOut();
@@ -44,17 +55,38 @@ export function TopBar({ state, waiting, unfinished, page, onShortcuts, onSigned
         <strong>{waiting}</strong> waiting
       </p>
       <nav class="top-bar__nav" aria-label="Console">
-        {isAdmin && (
-          <>
-            <a class="top-bar__link" href={inboxHash} aria-current={page === 'staff' ? undefined : 'page'}>
-              Conversations
-            </a>
-            <a class="top-bar__link" href={staffHash} aria-current={page === 'staff' ? 'page' : undefined}>
-              Staff
-            </a>
-          </>
+        <a
+          class="top-bar__link"
+          href={inboxHash}
+          aria-current={page === 'inbox' || page === 'conversation' ? 'page' : undefined}
+        >
+          Conversations
+        </a>
+        {isSupervisor && (
+          <a
+            class="top-bar__link"
+            href={wallboardHash}
+            aria-current={page === 'wallboard' ? 'page' : undefined}
+          >
+            Wallboard
+          </a>
         )}
+        <a
+          class="top-bar__link"
+          href={isAdmin ? staffHash : settingsHash('canned-replies')}
+          aria-current={isSettings ? 'page' : undefined}
+        >
+          Settings
+        </a>
       </nav>
+      <button
+        class="button button--quiet top-bar__alerts"
+        type="button"
+        aria-haspopup="dialog"
+        onClick={onAlerts}
+      >
+        Alerts
+      </button>
       <button
         class="button button--quiet top-bar__shortcuts"
         type="button"

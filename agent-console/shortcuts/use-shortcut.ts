@@ -24,6 +24,11 @@ export function useAltShortcut(code: string, act: () => void): void {
   useKey((event) => event.altKey && !event.ctrlKey && !event.metaKey && event.code === code, act);
 }
 
+/** Ctrl (Cmd on a Mac) and a key. */
+export function useControlShortcut(code: string, act: () => void): void {
+  useKey((event) => (event.ctrlKey || event.metaKey) && !event.altKey && event.code === code, act);
+}
+
 /** A character by itself; never while somebody types. */
 export function useCharacterShortcut(character: string, isOn: boolean, act: () => void): void {
   useKey((event) => isOn && event.key === character && !isTypingPlace(event.target), act);

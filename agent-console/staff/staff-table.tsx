@@ -1,7 +1,12 @@
-import type { StaffMember } from '../../server/protocol/http.js';
+import type { StaffSettings } from '../../server/protocol/settings.js';
 import { roleWords } from './role-words.js';
 
-export function StaffTable({ staff }: { staff: StaffMember[] }) {
+interface StaffTableProps {
+  staff: StaffSettings[];
+  onChange: (member: StaffSettings) => void;
+}
+
+export function StaffTable({ staff, onChange }: StaffTableProps) {
   const byName = [...staff].sort((a, b) => a.name.localeCompare(b.name));
   return (
     <table class="table">
@@ -10,14 +15,28 @@ export function StaffTable({ staff }: { staff: StaffMember[] }) {
           <th scope="col">Name</th>
           <th scope="col">Email</th>
           <th scope="col">Roles</th>
+          <td />
         </tr>
       </thead>
       <tbody>
-        {byName.map(({ staffId, name, email, roles }) => (
-          <tr key={staffId}>
-            <th scope="row">{name}</th>
-            <td>{email}</td>
-            <td>{roles.map((role) => roleWords[role].label).join(', ')}</td>
+        {byName.map((member) => (
+          <tr key={member.staffId}>
+            <th scope="row">{member.name}</th>
+            <td>{member.email}</td>
+            <td>
+              {member.roles.map((role) => roleWords[role].label).join(', ')}
+              {member.skills.includes('cy') && ' · Cymraeg'}
+            </td>
+            <td class="table__act">
+              <button
+                class="button"
+                type="button"
+                aria-label={`Change ${member.name}`}
+                onClick={() => onChange(member)}
+              >
+                Change
+              </button>
+            </td>
           </tr>
         ))}
       </tbody>

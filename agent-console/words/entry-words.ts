@@ -1,4 +1,13 @@
-import type { CobrowseNotice, Feedback, Redaction, SecretKind } from '../../server/protocol/entries.js';
+import type { Snooze } from '../../server/protocol/desk-entries.js';
+import type {
+  Attendance,
+  CobrowseNotice,
+  Feedback,
+  Redaction,
+  SecretKind,
+  SideTalk,
+} from '../../server/protocol/entries.js';
+import { clockTime, dayOf } from './clock-times.js';
 
 /** A co-browse notice as one quiet line of the log. */
 export function cobrowseWords({ act, from, agentName, purpose }: CobrowseNotice): string {
@@ -17,6 +26,11 @@ export function cobrowseWords({ act, from, agentName, purpose }: CobrowseNotice)
   }
 }
 
+/** That a supervisor came or went, as one quiet line of the log. */
+export function attendanceWords({ act, agentName }: Attendance): string {
+  return act === 'joined' ? `${agentName} joined the conversation` : `${agentName} left the conversation`;
+}
+
 /** The resident's rating as one quiet line of the log. */
 export function feedbackWords({ rating, comment }: Feedback): string {
   return `The resident gave ${rating} out of 5${comment ? `: “${comment}”` : ''}`;
@@ -30,4 +44,18 @@ const secretNames: Record<SecretKind, string> = {
 /** That something was never kept, as one quiet line of the log. */
 export function redactionWords({ removed }: Redaction): string {
   return `${removed.map((one) => secretNames[one]).join(' and ')} was removed from this message`;
+}
+
+/** Who speaks to whom, beside the resident. */
+export function sideTalkTitle({ agentId, agentName, role, askedName }: SideTalk, myId: string): string {
+  const who = agentId === myId ? 'You' : agentName;
+  if (askedName) return `Side-talk · ${who} to ${askedName}`;
+  return role === 'supervisor' ? `Side-talk · ${who}, supervisor` : `Side-talk · ${who}`;
+}
+
+/** That it was put out of the way, as one quiet line of the log. */
+export function snoozeWords({ until }: Snooze, who: string): string {
+  return until === null
+    ? `${who} brought it back`
+    : `${who} snoozed it until ${dayOf(until)}, ${clockTime(until)}`;
 }

@@ -3,6 +3,7 @@ import type { StateChange } from '../../server/protocol/entries.js';
 
 export const stateNames: Record<ConversationState, string> = {
   bot: 'With the assistant',
+  'after-hours': 'Left a message, waits until we open',
   queued: 'Waiting in the queue',
   offered: 'Offered',
   active: 'With an agent',
@@ -14,10 +15,19 @@ export const stateNames: Record<ConversationState, string> = {
 export function moveWords(change: StateChange): string {
   const agent = change.agentName ?? 'an agent';
   const Agent = change.agentName ?? 'The agent';
+  const changedHands = handOverWords(change, Agent);
+  if (changedHands !== null) return changedHands;
   switch (`${change.before} ${change.after}`) {
     case 'bot queued':
       return change.cause === 'bot'
         ? 'The assistant passed the conversation to the queue'
+        : 'The resident asked for a person and joined the queue';
+    case 'bot after-hours':
+    case 'queued after-hours':
+      return 'The resident left a message';
+    case 'after-hours queued':
+      return change.cause === 'timer'
+        ? 'The team opened; the message joined the queue'
         : 'The resident asked for a person and joined the queue';
     case 'queued offered':
       return `Offered to ${agent}`;
@@ -36,6 +46,28 @@ export function moveWords(change: StateChange): string {
       return change.cause === 'timer' ? 'Closed without a wrap-up' : 'Wrapped up and closed';
     default:
       return otherMoveWords(change);
+  }
+}
+
+/** Moves that change whose a conversation is, or that the resident made by going away and coming back. */
+function handOverWords({ move, toAgentName, teamId }: StateChange, Agent: string): string | null {
+  switch (move) {
+    case 'transferred':
+      if (toAgentName !== undefined) return `${Agent} passed the conversation to ${toAgentName}`;
+      return `${Agent} passed the conversation to ${teamId === undefined ? 'the queue' : 'another team'}`;
+    case 'requeued':
+      return `${Agent} gave the conversation back to the queue`;
+    case 'taken-over':
+      return `${Agent} took the conversation over`;
+    case 'left-while-waiting':
+      return 'Closed because the resident left the queue';
+    case 'left-while-served':
+      return 'Ended because the resident was not heard of';
+    case 'returned-to-agent':
+    case 'returned-to-bot':
+      return 'The resident came back';
+    default:
+      return null;
   }
 }
 

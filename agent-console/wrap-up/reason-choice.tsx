@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
-import type { WrapUpReason } from '../../server/protocol/entries.js';
-import { wrapUpWords } from '../words/wrap-up-words.js';
+import type { Desk } from '../../server/protocol/workspace.js';
 
 interface ReasonChoiceProps {
-  chosen: WrapUpReason | null;
+  reasons: Desk['wrapUpReasons'];
+  chosen: string | null;
   fault: string | null;
-  onChoose: (reason: WrapUpReason) => void;
+  onChoose: (reason: string) => void;
 }
 
-export function ReasonChoice({ chosen, fault, onChoose }: ReasonChoiceProps) {
+export function ReasonChoice({ reasons, chosen, fault, onChoose }: ReasonChoiceProps) {
   const name = useId();
   return (
     <fieldset class="reasons">
@@ -19,18 +19,18 @@ export function ReasonChoice({ chosen, fault, onChoose }: ReasonChoiceProps) {
         </p>
       )}
       <div class="reasons__choices">
-        {(Object.keys(wrapUpWords) as WrapUpReason[]).map((reason) => (
-          <label class="reason" key={reason}>
+        {reasons.map(({ id, label, hint }) => (
+          <label class="reason" key={id}>
             <input
               type="radio"
               name={name}
-              value={reason}
-              checked={chosen === reason}
-              onChange={() => onChoose(reason)}
+              value={id}
+              checked={chosen === id}
+              onChange={() => onChoose(id)}
             />
             <span>
-              <span class="reason__label">{wrapUpWords[reason].label}</span>
-              <span class="reason__hint">{wrapUpWords[reason].hint}</span>
+              <span class="reason__label">{label}</span>
+              <span class="reason__hint">{hint}</span>
             </span>
           </label>
         ))}

@@ -1,9 +1,11 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { WrapUpReason } from '../../server/protocol/entries.js';
+import type { WrapUpOutcome } from '../../server/protocol/entries.js';
 import { limits } from '../../server/protocol/limits.js';
 import { useFloor } from '../shell/floor-context.js';
 import { useEscape } from '../shortcuts/use-shortcut.js';
 import { lengthAdvice } from '../words/message-length.js';
+import { CauseChoice } from './cause-choice.js';
+import { OutcomeChoice } from './outcome-choice.js';
 import { ReasonChoice } from './reason-choice.js';
 import { UnsentReply } from './unsent-reply.js';
 import './wrap-up.css';
@@ -18,7 +20,10 @@ interface WrapUpFormProps {
 /** How the conversation ended, in the agent's judgement. It closes the conversation. */
 export function WrapUpForm({ conversationId, hasEnded, onCancel }: WrapUpFormProps) {
   const floor = useFloor();
-  const [reason, setReason] = useState<WrapUpReason | null>(null);
+  const [reason, setReason] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<WrapUpOutcome | null>(null);
+  const [avoidableCause, setAvoidableCause] = useState<string | null>(null);
+  const desk = floor.read().desk;
   const [comment, setComment] = useState(() => floor.drafts.read(conversationId, 'comment'));
   const [fault, setFault] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -54,7 +59,12 @@ export function WrapUpForm({ conversationId, hasEnded, onCancel }: WrapUpFormPro
     }
     setIsBusy(true);
     setFault(null);
-    const failure = await floor.wrapUp(conversationId, entryId.current, reason, comment);
+    const failure = await floor.wrapUp(conversationId, entryId.current, {
+      reason,
+      outcome,
+      avoidableCause,
+      comment,
+    });
     setIsBusy(false);
     if (failure) setFault(failure.message);
     else floor.drafts.clear(conversationId);
@@ -73,12 +83,20 @@ export function WrapUpForm({ conversationId, hasEnded, onCancel }: WrapUpFormPro
         }}
       />
       <ReasonChoice
+        reasons={desk?.wrapUpReasons ?? []}
         chosen={reason}
         fault={reason === null ? fault : null}
         onChoose={(chosen) => {
           setReason(chosen);
           setFault(null);
         }}
+      />
+      <OutcomeChoice chosen={outcome} onChoose={setOutcome} />
+      <CauseChoice
+        conversationId={conversationId}
+        causes={desk?.avoidableCauses ?? []}
+        chosen={avoidableCause}
+        onChoose={setAvoidableCause}
       />
       <div class="field">
         <label class="field__label" for={commentId}>

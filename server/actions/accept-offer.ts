@@ -28,7 +28,11 @@ export async function acceptOffer(
       }
       const shown = { agentId: agent.staffId, agentName: agent.name };
       const { entries, patch } = makeMove(offered, 'offer-accepted', 'agent', shown);
-      return { entries, patch: { ...patch, ...shown, offerLapsesAt: null } };
+      const acceptedAt = offered.acceptedAt ?? isoNow(clock);
+      return {
+        entries,
+        patch: { ...patch, ...shown, acceptedAt, offerLapsesAt: null, reservedFor: null },
+      };
     },
   });
   await presence.busySince(agent.staffId, isoNow(clock));

@@ -4,6 +4,7 @@ import { Refused } from '../lib/refused.js';
 import { storableText } from '../lib/storable-text.js';
 import { may, permit } from '../permissions.js';
 import { roles, type Role, type StaffMember } from '../protocol/http.js';
+import { changedBy } from './save-setting.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'staff' | 'passwords' | 'clock'>;
@@ -24,6 +25,7 @@ export async function addStaff(
   const isNew = await staff.insert(
     { ...added, passwordHash: await passwords.hash(member.password) },
     isoNow(clock),
+    changedBy(admin, { clock }),
   );
   if (!isNew)
     throw new Refused('id_taken', `${added.email} already belongs to a member of staff. Use another.`);

@@ -12,7 +12,7 @@ import type { Services } from './services.js';
  * @throws Refused (`offer_gone`).
  */
 export async function declineOffer(
-  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  { log, clock, presence }: Pick<Services, 'log' | 'clock' | 'presence'>,
   agent: StaffMember,
   conversationId: string,
 ): Promise<void> {
@@ -28,4 +28,6 @@ export async function declineOffer(
       return { entries, patch: { ...patch, ...passed } };
     },
   });
+  // Who says no is there: only silence sets an agent away.
+  await presence.answered(agent.staffId);
 }

@@ -29,7 +29,11 @@ export async function returnHeld(
       at: isoNow(clock),
       decide: (conversation) =>
         conversation.state === 'active' && conversation.agentId === staffId
-          ? joined(stopCobrowse(conversation, 'system'), returnToQueue(conversation, 'agent-vanished', cause))
+          ? joined(
+              stopCobrowse(conversation, 'system'),
+              returnToQueue(conversation, 'agent-vanished', cause),
+              { entries: [], patch: { queuedAt: isoNow(clock), consulted: [], guests: [] } },
+            )
           : nothing,
     });
   }

@@ -23,6 +23,26 @@ export async function markReadByResident(
   return residentReadSeq > before.residentReadSeq ? { seq: residentReadSeq, agentId } : null;
 }
 
+/** Notes how far the resident's browser has received, read or not. @returns as `markReadByResident` does. */
+export async function markReceivedByResident(
+  { log, clock }: Pick<Services, 'log' | 'clock'>,
+  conversationId: string,
+  seq: number,
+): Promise<{ seq: number; agentId: string | null } | null> {
+  const { conversation, before } = await log.change({
+    conversationId,
+    commandId: newId(),
+    author: 'resident',
+    at: isoNow(clock),
+    decide: ({ residentReceivedSeq, lastSeq }) =>
+      seq > residentReceivedSeq
+        ? { entries: [], patch: { residentReceivedSeq: Math.min(seq, lastSeq) } }
+        : nothing,
+  });
+  const { residentReceivedSeq, agentId } = conversation;
+  return residentReceivedSeq > before.residentReceivedSeq ? { seq: residentReceivedSeq, agentId } : null;
+}
+
 /** Notes how far the conversation's agent has read. @returns how far; null when it is no further. */
 export async function markReadByAgent(
   { log, clock }: Pick<Services, 'log' | 'clock'>,

@@ -11,14 +11,30 @@ type Needs = Pick<Services, 'clock' | 'conversations' | 'sessionSecret'>;
 /** Starts a conversation with the bot. The token is the resident's only key to it. */
 export async function startConversation(
   { clock, conversations, sessionSecret }: Needs,
-  { language, pageUrl }: { language?: Language | undefined; pageUrl?: string | undefined },
+  {
+    language,
+    pageUrl,
+    previousToken,
+  }: {
+    language?: Language | undefined;
+    pageUrl?: string | undefined;
+    /** The key of the conversation that this browser had before, which shows that it is the same one's. */
+    previousToken?: string | undefined;
+  },
 ): Promise<{ conversation: Conversation; token: string }> {
   const token = newToken();
+  const previous =
+    previousToken === undefined
+      ? null
+      : await conversations.byTokenHash(hashToken(previousToken, sessionSecret));
   const conversation: Conversation = {
     id: newId(),
     channel: 'web-chat',
     language: language ?? 'en',
     state: 'bot',
+    tags: [],
+    snoozedUntil: null,
+    previousId: previous?.id ?? null,
     pageUrl: pageUrl === undefined ? null : withoutQuery(storableText(pageUrl)),
     openedAt: isoNow(clock),
     waitingSince: null,
@@ -29,6 +45,8 @@ export async function startConversation(
     passedBy: null,
     passedUntil: null,
     isSafeguarding: false,
+    leftMessage: null,
+    alarm: null,
     lastSeq: 0,
     residentSeq: 0,
     botSeq: 0,
@@ -37,6 +55,19 @@ export async function startConversation(
     firstMessage: null,
     lastMessage: null,
     cobrowse: null,
+    intent: null,
+    teamId: null,
+    reservedFor: null,
+    queuedAt: null,
+    waitDueAt: null,
+    firstDueAt: null,
+    acceptedAt: null,
+    firstReplyAt: null,
+    warnedAt: null,
+    closedBecause: null,
+    consulted: [],
+    guests: [],
+    residentReceivedSeq: 0,
   };
   await conversations.insert(conversation, hashToken(token, sessionSecret));
   return { conversation, token };

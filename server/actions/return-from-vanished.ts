@@ -2,8 +2,11 @@ import { isoAfter, isoNow } from '../lib/clock.js';
 import type { Presence } from '../store/presence.js';
 import { returnHeld, type Needs } from './leave-floor.js';
 
-/** A closed laptop sends no goodbye: after this long without a sign the agent counts as gone. */
-const vanishedMilliseconds = 45_000;
+/**
+ * A closed laptop sends no goodbye, but it answers no heartbeat either. They come every ten seconds, so
+ * that an agent is missed between 25 and 40 seconds after the last thing they did.
+ */
+const vanishedMilliseconds = 35_000;
 
 /**
  * Returns what vanished agents held to the queue, in the place it had, and sets them away.

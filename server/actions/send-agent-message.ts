@@ -23,7 +23,7 @@ export async function sendAgentMessage(
     author: agent.staffId,
     at: isoNow(clock),
     decide: (conversation) => {
-      permit(may.workOn(agent, conversation), 'Only the agent who holds a conversation can write in it.');
+      permit(may.writeIn(agent, conversation), 'Only the agent who holds a conversation can write in it.');
       return written(conversation);
     },
   });

@@ -1,10 +1,11 @@
 import type { Conversation } from '../conversations/conversation.js';
 import { forResident } from '../conversations/resident-view.js';
 import { Refused } from '../lib/refused.js';
-import { may, permit } from '../permissions.js';
 import type { Entry } from '../protocol/entries.js';
+import { may, permit } from '../permissions.js';
 import type { StaffMember } from '../protocol/http.js';
 import { limits } from '../protocol/limits.js';
+import { conversationToRead } from '../conversations/conversation-to-read.js';
 import type { Services } from './services.js';
 
 type Needs = Pick<Services, 'log' | 'conversations'>;
@@ -34,13 +35,14 @@ export async function entriesForResident(
 
 /** The entries after `after` for staff. @throws Refused (`conversation_unknown`, `not_permitted`). */
 export async function syncForStaff(
-  needs: Needs,
+  needs: Needs & Pick<Services, 'mentions' | 'lists'>,
   staff: StaffMember,
   conversationId: string,
   after: number,
 ): Promise<{ conversation: Conversation; entries: Entry[]; lastSeq: number }> {
+  permit(may.serve(staff), 'Only those who serve residents see conversations.');
+  await conversationToRead(needs, staff, conversationId);
   const { conversation, entries } = await synced(needs, conversationId, after);
-  permit(may.readConversation(staff, conversation), 'Another agent holds this conversation.');
   return { conversation, entries, lastSeq: conversation.lastSeq };
 }
 

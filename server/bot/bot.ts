@@ -1,5 +1,6 @@
 import type { BotMessage, GatheredRequest } from '../protocol/entries.js';
 import type { Language } from '../protocol/conversation.js';
+import type { Staffing } from '../routing/opening-hours/staffing.js';
 
 /** A resident's message as the bot reads it. */
 export interface Utterance {
@@ -9,6 +10,10 @@ export interface Utterance {
   language: Language;
   /** When it was written: ISO 8601 in UTC. */
   at: string;
+  /** Who is there for an intent; without it, somebody always is. */
+  staffingFor?: (intent: string | null) => Staffing;
+  /** The last thing that the resident came for, as far as it was understood. */
+  cameFor?: string | null;
 }
 
 /** What the bot says, and what it wants to happen. */

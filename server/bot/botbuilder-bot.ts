@@ -6,6 +6,7 @@ import {
   type ConversationReference,
   type ResourceResponse,
 } from 'botbuilder-core';
+import { staffed } from '../routing/opening-hours/staffing.js';
 import { instantOf } from '../lib/clock.js';
 import type { BotMessage } from '../protocol/entries.js';
 import type { BotStateStore } from '../store/bot-state.js';
@@ -72,12 +73,15 @@ export function botbuilderBot(
       const last = await lastTurn.get(context);
       if (last?.messageId === utterance.messageId) return last.reply;
 
-      const { decision, language, request } = await guildhallBot.takeTurn(context);
+      const { staffingFor, cameFor } = utterance;
+      const { decision, language, request, isHandOver } = await guildhallBot.takeTurn(context, (intent) =>
+        staffingFor ? staffingFor(intent ?? cameFor ?? null) : staffed,
+      );
       const reply: BotReply = {
         messages: adapter.sent
           .filter(({ type }) => type === ActivityTypes.Message)
           .map(({ channelData }) => channelData as BotMessage),
-        isHandOver: decision.kind === 'hand-over',
+        isHandOver,
         isSafeguarding: decision.kind === 'safeguard',
         language,
         request,

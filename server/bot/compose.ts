@@ -1,13 +1,20 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { BotMessage, BotReason } from '../protocol/entries.js';
 import type { Language } from '../protocol/conversation.js';
+import { staffed, type Staffing } from '../routing/opening-hours/staffing.js';
+import { closedNow } from './closed-now.js';
 import type { Decision } from './decide.js';
 import { phrases } from './phrases.js';
 import { partAbout } from './reading/answer-part.js';
 import type { Aspect } from './reading/follow-up.js';
 
 /** The words for a decision: published answers, and the few sentences of the bot's own. */
-export function compose(decision: Decision, knowledge: Knowledge, language: Language): BotMessage[] {
+export function compose(
+  decision: Decision,
+  knowledge: Knowledge,
+  language: Language,
+  staffing: Staffing = staffed,
+): BotMessage[] {
   const own = phrases[language];
   switch (decision.kind) {
     case 'answer':
@@ -49,9 +56,28 @@ export function compose(decision: Decision, knowledge: Knowledge, language: Lang
         decision.why === 'needs-person' && decision.intent !== undefined
           ? answerOf(decision.intent, knowledge, language, reasonOf(decision))
           : [];
+      if (staffing.kind === 'closed') {
+        return [
+          ...answer,
+          closedNow(staffing, language, reasonOf(decision), decision.why === 'not-understood'),
+        ];
+      }
+      if (!isHandedOver(decision, staffing)) {
+        const nobody = said(own.nobodyOn, language, reasonOf(decision));
+        return [{ ...nobody, choices: [own.leaveMessage, own.talkToPerson] }];
+      }
       return [...answer, said(sentences[decision.why], language, reasonOf(decision))];
     }
   }
+}
+
+/**
+ * Whether the conversation joins the queue. Who asked for a person waits for one in opening hours;
+ * whom the bot merely did not understand it does not hand over to nobody.
+ */
+export function isHandedOver(decision: Decision, staffing: Staffing): boolean {
+  if (decision.kind !== 'hand-over' || staffing.kind === 'closed') return false;
+  return staffing.kind === 'staffed' || decision.why !== 'not-understood';
 }
 
 export function titleOf(intentId: string, knowledge: Knowledge, language: Language): string {

@@ -3,13 +3,15 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { UnderstandingModel } from '../nlu/intent-model.js';
 import type { Language } from '../protocol/conversation.js';
 import type { GatheredRequest } from '../protocol/entries.js';
-import { compose, titleOf } from './compose.js';
+import type { Staffing } from '../routing/opening-hours/staffing.js';
+import { compose, isHandedOver, titleOf } from './compose.js';
 import type { ConversationMemory } from './conversation-memory.js';
 import { decide, emptyMemory, type BotMemory, type Decision } from './decide.js';
 import { send } from './dialogs/form-dialog.js';
 import type { GuidedRequests } from './dialogs/guided-requests.js';
+import { phrases } from './phrases.js';
 import { replyLanguage } from './reading/reply-language.js';
-import { understand } from './reading/understand.js';
+import { sameWords, understand } from './reading/understand.js';
 
 /** What the handler needs to understand and answer. */
 export interface Understanding {
@@ -22,6 +24,8 @@ export interface TurnOutcome {
   decision: Decision;
   language: Language;
   request: GatheredRequest | null;
+  /** The conversation joins the queue. */
+  isHandOver: boolean;
 }
 
 /**
@@ -39,7 +43,11 @@ export class GuildhallBot {
     this.#memory = conversation.property<BotMemory>('memory');
   }
 
-  async takeTurn(context: TurnContext): Promise<TurnOutcome> {
+  /** @param staffingFor who is there for an intent, as the turn finds it. */
+  async takeTurn(
+    context: TurnContext,
+    staffingFor: (intent: string | null) => Staffing,
+  ): Promise<TurnOutcome> {
     const { knowledge, model } = this.understanding();
     const text = context.activity.text ?? '';
     const asked: Language = context.activity.locale === 'cy' ? 'cy' : 'en';
@@ -53,6 +61,9 @@ export class GuildhallBot {
       written,
     );
     const decided = decide(before, understood);
+    const wantsToLeaveMessage =
+      understood.risk === null &&
+      [phrases.en, phrases.cy].some(({ leaveMessage }) => sameWords(text, leaveMessage));
     const language =
       decided.decision.kind === 'answer' && decided.decision.intent === 'chat.language-welsh'
         ? 'cy'
@@ -63,6 +74,7 @@ export class GuildhallBot {
       at: context.activity.timestamp?.toISOString() ?? '',
       decision: decided.decision,
       isAtRisk: understood.risk !== null,
+      wantsToLeaveMessage,
       knowledge,
     });
     const decision = guided?.decision ?? decided.decision;
@@ -73,9 +85,12 @@ export class GuildhallBot {
           ? decision.intents.map(({ intent }) => ({ intent, title: titleOf(intent, knowledge, language) }))
           : [],
     });
+    const staffing = staffingFor(cameFor(decision));
     // A guided request says its own words, but for those that pass the resident on.
-    if (!guided || decision.kind === 'hand-over') await send(context, compose(decision, knowledge, language));
-    if (decision.kind === 'hand-over') {
+    if (!guided || decision.kind === 'hand-over')
+      await send(context, compose(decision, knowledge, language, staffing));
+    const isHandOver = isHandedOver(decision, staffing);
+    if (decision.kind === 'hand-over' && isHandOver) {
       // The name that Bot Framework's hand-off protocol gives this event.
       await context.sendActivity({
         type: ActivityTypes.Event,
@@ -83,11 +98,17 @@ export class GuildhallBot {
         value: { why: decision.why },
       });
     }
-    return { decision, language, request: guided?.request ?? null };
+    return { decision, language, request: guided?.request ?? null, isHandOver };
   }
 }
 
 /** Within a request, "how much is it?" is about the request, whatever its last answer sounded like. */
 function lastOf(decision: Decision, memory: BotMemory): BotMemory['last'] {
   return decision.kind === 'answer' ? { intent: decision.intent, text: '' } : memory.last;
+}
+
+/** To ask for a person is no reason to come: what came before names the team. */
+function cameFor(decision: Decision): string | null {
+  if (decision.kind !== 'hand-over' || decision.intent?.startsWith('chat.') !== false) return null;
+  return decision.intent;
 }

@@ -12,6 +12,12 @@ interface Phrases {
   talkToPerson: string;
   onlyInEnglish: string;
   notInAnswer: (title: string) => string;
+  sorry: string;
+  closed: string;
+  closedUntil: (opening: string) => string;
+  untilOpen: string;
+  nobodyOn: string;
+  leaveMessage: string;
 }
 
 /** What the bot says in its own voice; everything else it says is an editor's published answer. */
@@ -34,6 +40,13 @@ export const phrases: Record<Language, Phrases> = {
     onlyInEnglish: 'We only have this answer in English for now.',
     notInAnswer: (title) =>
       `My answer on "${title}" does not say. Our page may tell you more, or I can pass you to a person.`,
+    sorry: 'Sorry, I could not work out what you need.',
+    closed: 'Our team is closed.',
+    closedUntil: (opening) => `Our team is closed now. It opens ${opening}.`,
+    untilOpen: 'Until then I can answer questions, or you can leave a message and we will contact you.',
+    nobodyOn:
+      'Sorry, I could not work out what you need, and nobody is free just now. Try saying it another way. Or you can leave a message, or wait for a person.',
+    leaveMessage: 'Leave a message',
   },
   cy: {
     didYouMean: 'Dydw i ddim yn siŵr beth sydd ei angen arnoch. Ai un o’r rhain oeddech chi’n ei feddwl?',
@@ -53,5 +66,12 @@ export const phrases: Record<Language, Phrases> = {
     onlyInEnglish: 'Dim ond yn Saesneg y mae’r ateb hwn gennym ar hyn o bryd.',
     notInAnswer: (title) =>
       `Dydy fy ateb am "${title}" ddim yn dweud. Efallai bod mwy ar ein tudalen, neu gallaf eich trosglwyddo i berson.`,
+    sorry: 'Mae’n ddrwg gen i, doeddwn i ddim yn deall beth sydd ei angen arnoch.',
+    closed: 'Mae ein tîm ar gau.',
+    closedUntil: (opening) => `Mae ein tîm ar gau nawr. Mae’n agor ${opening}.`,
+    untilOpen: 'Tan hynny gallaf ateb cwestiynau, neu gallwch adael neges a byddwn yn cysylltu â chi.',
+    nobodyOn:
+      'Mae’n ddrwg gen i, doeddwn i ddim yn deall beth sydd ei angen arnoch, a does neb yn rhydd ar hyn o bryd. Rhowch gynnig ar ei ddweud mewn ffordd arall. Neu gallwch adael neges, neu aros am berson.',
+    leaveMessage: 'Gadael neges',
   },
 };

@@ -1,3 +1,4 @@
+import { isWithBot } from '../conversations/conversation.js';
 import { oneAtATime } from '../lib/one-at-a-time.js';
 import type { Conversation } from '../conversations/conversation.js';
 import type { Committed } from '../conversations/log.js';
@@ -23,8 +24,8 @@ export class BotTurns {
 
   /** Takes a turn when the conversation is the bot's and the resident has written. */
   hear(committed: Committed): void {
-    const { id, state, residentSeq, botSeq } = committed.conversation;
-    if (state !== 'bot' || residentSeq <= botSeq) return;
+    const { id, residentSeq, botSeq } = committed.conversation;
+    if (!isWithBot(committed.conversation) || residentSeq <= botSeq) return;
     this.#heard.set(id, committed);
     this.#take(id);
   }

@@ -3,6 +3,8 @@ import type {
   ConversationState,
   ConversationSummary,
   Language,
+  NamedStaff,
+  SafeguardingAlarm,
 } from '../protocol/conversation.js';
 
 /** A co-browse session with the agent it belongs to. */
@@ -16,6 +18,10 @@ export interface Conversation {
   channel: 'web-chat';
   language: Language;
   state: ConversationState;
+  tags: string[];
+  snoozedUntil: string | null;
+  /** The resident's conversation before this one, in the same browser. */
+  previousId: string | null;
   pageUrl: string | null;
   openedAt: string;
   waitingSince: string | null;
@@ -28,6 +34,9 @@ export interface Conversation {
   passedBy: string | null;
   passedUntil: string | null;
   isSafeguarding: boolean;
+  /** The reference of a message left out of hours. */
+  leftMessage: string | null;
+  alarm: SafeguardingAlarm | null;
   lastSeq: number;
   /** The seq of the resident's last message, and of the last one that the bot has dealt with. */
   residentSeq: number;
@@ -38,6 +47,42 @@ export interface Conversation {
   firstMessage: string | null;
   lastMessage: ConversationSummary['lastMessage'];
   cobrowse: HeldCobrowse | null;
+  /** The last intent that the bot understood, which names the team. */
+  intent: string | null;
+  teamId: string | null;
+  /** The agent whom it was passed to: asked before anybody else, while they are on. */
+  reservedFor: string | null;
+  /** When it last joined the queue; `waitingSince`, when it first did, is its place in it. */
+  queuedAt: string | null;
+  /** When its team means to have accepted it: now, and as it first joined the queue. */
+  waitDueAt: string | null;
+  firstDueAt: string | null;
+  acceptedAt: string | null;
+  firstReplyAt: string | null;
+  /** When the resident was last warned that it would be closed. */
+  warnedAt: string | null;
+  closedBecause: ClosedBecause | null;
+  consulted: NamedStaff[];
+  guests: NamedStaff[];
+  residentReceivedSeq: number;
+}
+
+/** In the queue or being offered: the queue as residents know it. */
+export function isWaiting({ state }: Pick<Conversation, 'state'>): boolean {
+  return state === 'queued' || state === 'offered';
+}
+
+/** A conversation that ended by itself goes on when the resident writes again. */
+export type ClosedBecause = 'resident-gone' | 'resident-silent';
+
+/** Whether a message from the resident opens it again. */
+export function canReturn({ state, closedBecause }: Conversation): boolean {
+  return (state === 'closed' || state === 'wrap-up') && closedBecause !== null;
+}
+
+/** Whether the assistant answers: out of hours it goes on once a message is left. */
+export function isWithBot({ state }: Pick<Conversation, 'state'>): boolean {
+  return state === 'bot' || state === 'after-hours';
 }
 
 /** What a resident's browser and the agents are told of a co-browse session. */
@@ -58,6 +103,8 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     conversationId: conversation.id,
     state: conversation.state,
     language: conversation.language,
+    tags: conversation.tags,
+    snoozedUntil: conversation.snoozedUntil,
     pageUrl: conversation.pageUrl,
     openedAt: conversation.openedAt,
     waitingSince: conversation.waitingSince,
@@ -66,6 +113,14 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
     agentName: conversation.agentName,
     offerLapsesAt: conversation.offerLapsesAt,
     isSafeguarding: conversation.isSafeguarding,
+    leftMessage: conversation.leftMessage,
+    teamId: conversation.teamId,
+    waitDueAt: isWaiting(conversation) ? conversation.waitDueAt : null,
+    consulted: conversation.consulted,
+    guests: conversation.guests,
+    residentReceivedSeq: conversation.residentReceivedSeq,
+    residentReadSeq: conversation.residentReadSeq,
+    alarm: conversation.alarm,
     lastSeq: conversation.lastSeq,
     firstMessage: conversation.firstMessage,
     lastMessage: conversation.lastMessage,
@@ -75,5 +130,5 @@ export function summaryOf(conversation: Conversation): ConversationSummary {
 
 /** The summary for staff who may not read the conversation: that it is there, and whose. */
 export function withoutWords(summary: ConversationSummary): ConversationSummary {
-  return { ...summary, firstMessage: null, lastMessage: null, cobrowse: null };
+  return { ...summary, alarm: null, firstMessage: null, lastMessage: null, cobrowse: null };
 }

@@ -6,15 +6,27 @@ import type { Conversation } from './conversation.js';
 
 /** Every move there is: its name, where it may start, and where it leads. */
 export const moves = {
-  'person-requested': { from: ['bot'], to: 'queued' },
+  'person-requested': { from: ['bot', 'after-hours'], to: 'queued' },
+  'message-left': { from: ['bot', 'queued'], to: 'after-hours' },
+  'team-opened': { from: ['after-hours'], to: 'queued' },
   'offer-made': { from: ['queued'], to: 'offered' },
   'offer-accepted': { from: ['offered'], to: 'active' },
   'offer-declined': { from: ['offered'], to: 'queued' },
   'offer-lapsed': { from: ['offered'], to: 'queued' },
   'agent-vanished': { from: ['active'], to: 'queued' },
+  /** Passed to another agent or team, or by a supervisor out of the order of things. */
+  transferred: { from: ['queued', 'offered', 'active'], to: 'queued' },
+  requeued: { from: ['active'], to: 'queued' },
+  'taken-over': { from: ['queued', 'offered', 'active'], to: 'active' },
   'ended-while-served': { from: ['active'], to: 'wrap-up' },
-  'ended-unserved': { from: ['bot', 'queued', 'offered'], to: 'closed' },
+  'ended-unserved': { from: ['bot', 'after-hours', 'queued', 'offered'], to: 'closed' },
   'wrapped-up': { from: ['wrap-up'], to: 'closed' },
+  /** Nobody was there, or nobody wrote, for too long. */
+  'left-while-waiting': { from: ['queued', 'offered'], to: 'closed' },
+  'left-while-served': { from: ['active'], to: 'wrap-up' },
+  /** The resident wrote again: to the agent who has not wrapped up yet, else to the assistant. */
+  'returned-to-agent': { from: ['wrap-up'], to: 'active' },
+  'returned-to-bot': { from: ['closed'], to: 'bot' },
 } as const satisfies Record<string, { from: readonly ConversationState[]; to: ConversationState }>;
 
 export type Move = keyof typeof moves;
@@ -26,6 +38,7 @@ export function isPossible(state: ConversationState, move: Move): boolean {
 
 const unpossible: Record<ConversationState, string> = {
   bot: 'The assistant is answering this conversation.',
+  'after-hours': 'A message was left, and waits until the team opens.',
   queued: 'This conversation is waiting in the queue.',
   offered: 'This conversation is being offered to an agent.',
   active: 'An agent is serving this conversation.',

@@ -1,13 +1,16 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import type { Logger } from '../lib/logger.js';
-import { Refused } from '../lib/refused.js';
+import { Refused, type RefusedDetails } from '../lib/refused.js';
 import type { RefusalCode } from '../protocol/refusals.js';
 
 const statusOf: Partial<Record<RefusalCode, number>> = {
   not_signed_in: 401,
   not_permitted: 403,
   id_taken: 409,
+  changed_meanwhile: 409,
+  conversation_unknown: 404,
+  file_refused: 422,
   rate_limited: 429,
   unavailable: 503,
   fault: 500,
@@ -17,9 +20,9 @@ export function refuse(
   response: Response,
   code: RefusalCode,
   message: string,
-  fields?: Record<string, string>,
+  details: RefusedDetails = {},
 ): void {
-  response.status(statusOf[code] ?? 400).json({ error: { code, message, ...(fields ? { fields } : {}) } });
+  response.status(statusOf[code] ?? 400).json({ error: { code, message, ...details } });
 }
 
 /**
@@ -48,8 +51,9 @@ export const unknownRoute: RequestHandler = (_, response) => {
 export function faultHandler(logger: Logger): ErrorRequestHandler {
   return (fault: unknown, request, response, next) => {
     if (response.headersSent) return next(fault);
-    if (fault instanceof Refused) return refuse(response, fault.code, fault.message);
-    if (fault instanceof InvalidBody) return refuse(response, 'invalid', fault.message, fault.fields);
+    if (fault instanceof Refused) return refuse(response, fault.code, fault.message, fault.details);
+    if (fault instanceof InvalidBody)
+      return refuse(response, 'invalid', fault.message, { fields: fault.fields });
     const status = fault instanceof Error && 'status' in fault ? Number(fault.status) : 500;
     if (status >= 400 && status < 500) {
       return refuse(response, 'invalid', 'What was sent could not be read. Send JSON of at most 100 KB.');

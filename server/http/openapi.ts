@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { caseStatusChange, caseStatuses, newStaffMember, roles, signIn } from '../protocol/http.js';
 import { refusalCodes } from '../protocol/refusals.js';
+import { attachmentPaths } from './openapi-attachments.js';
+import { settingPaths } from './openapi-settings.js';
 
 const staffMember = z.object({
   staffId: z.uuid(),
@@ -18,6 +20,7 @@ const refusal = z.object({
     code: z.enum(refusalCodes),
     message: z.string(),
     fields: z.record(z.string(), z.string()).optional(),
+    latest: z.record(z.string(), z.unknown()).nullable().optional(),
   }),
 });
 
@@ -77,6 +80,8 @@ export function openApiDocument(publicUrl: string): object {
           },
         },
       },
+      ...attachmentPaths({ content, answer, refused }),
+      ...settingPaths({ content, answer, refused }),
       '/api/cases/status': {
         post: {
           summary: 'Say how a case stands (agent, supervisor)',

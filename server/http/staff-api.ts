@@ -1,4 +1,4 @@
-import { json, Router, type RequestHandler } from 'express';
+import { json, Router } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { addStaff } from '../actions/add-staff.js';
 import { changeCaseStatus } from '../actions/change-case-status.js';
@@ -6,17 +6,12 @@ import { leaveFloor } from '../actions/leave-floor.js';
 import type { Services } from '../actions/services.js';
 import { sessionStaff, signIn, signOut } from '../actions/sign-in.js';
 import type { SharedLimits } from '../lib/rate-limits.js';
-import { Refused } from '../lib/refused.js';
 import { may, permit } from '../permissions.js';
-import {
-  caseStatusChange,
-  newStaffMember,
-  signIn as signInBody,
-  type StaffMember,
-} from '../protocol/http.js';
+import { caseStatusChange, newStaffMember, signIn as signInBody } from '../protocol/http.js';
 import { parsedBody, refuse } from './faults.js';
 import { sessionCookie, sessionTokenFrom } from './session-cookie.js';
 import { sharedTries } from './shared-tries.js';
+import { fromThisSite, signedIn } from './signed-in.js';
 
 const triesInAWhile = 30;
 const triesSeconds = 15 * 60;
@@ -32,8 +27,8 @@ export function staffApi(
   },
 ): Router {
   const router = Router();
-  router.use(json({ limit: '100kb' }));
-  router.use(fromThisSite);
+  // Before others' routes too, so that each asks of what is its own.
+  router.use(['/session', '/staff', '/cases'], json({ limit: '100kb' }), fromThisSite);
 
   const fewTries = rateLimit({
     windowMs: triesSeconds * 1_000,
@@ -95,16 +90,3 @@ export function staffApi(
 
   return router;
 }
-
-async function signedIn(services: Services, cookieHeader: string | undefined): Promise<StaffMember> {
-  const session = await sessionStaff(services, sessionTokenFrom(cookieHeader));
-  if (!session) throw new Refused('not_signed_in', 'Sign in first.');
-  return session.staff;
-}
-
-/** The cookie is SameSite=Strict; this holds also in a browser that does not know that. */
-const fromThisSite: RequestHandler = (request, _, next) => {
-  const site = request.headers['sec-fetch-site'];
-  const isForeign = site === 'cross-site' || site === 'same-site';
-  next(isForeign ? new Refused('not_permitted', 'This can be done from the console only.') : undefined);
-};

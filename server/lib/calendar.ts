@@ -98,3 +98,69 @@ const daysInWords = {
 export function dayInWords(day: string, language: 'en' | 'cy'): string {
   return daysInWords[language].format(new Date(day)).replace(',', '');
 }
+
+/**
+ * The instant at which a clock on the wall in `timeZone` shows a day and a time; 24:00 is the next
+ * day's midnight. A time that the clocks skip in spring is the moment they jump; of one that comes
+ * twice in autumn it is the first.
+ */
+export function instantAt({ day, time }: CivilTime, timeZone: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const asIfUtc = Date.parse(day) + (hours * 60 + minutes) * 60_000;
+  // Clocks are never further than a day from UTC, so the offsets on both sides are all there can be.
+  const offsets = [asIfUtc - dayMs, asIfUtc + dayMs].map((near) => offsetAt(near, timeZone));
+  const fitting = offsets
+    .map((offset) => asIfUtc - offset)
+    .filter((instant) => instant + offsetAt(instant, timeZone) === asIfUtc);
+  const skipped = asIfUtc - Math.min(...offsets);
+  const instant = fitting.length > 0 ? Math.min(...fitting) : jumpBefore(skipped, timeZone);
+  return new Date(instant).toISOString();
+}
+
+/** How far the clocks of a place are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  const { day, time } = civilTimeAt(new Date(instant).toISOString(), timeZone);
+  const minute = Math.floor(instant / 60_000) * 60_000;
+  return Date.parse(`${day}T${time}Z`) - minute;
+}
+
+/** The minute at which the clocks jumped, at most a day before `instant`. */
+function jumpBefore(instant: number, timeZone: string): number {
+  const after = offsetAt(instant, timeZone);
+  let [known, unknown] = [instant, instant - dayMs];
+  while (known - unknown > 60_000) {
+    const middle = Math.floor((known + unknown) / 120_000) * 60_000;
+    if (offsetAt(middle, timeZone) === after) known = middle;
+    else unknown = middle;
+  }
+  return known;
+}
+
+/** Milliseconds from one instant to another. */
+export function millisecondsBetween(from: string, to: string): number {
+  return Date.parse(to) - Date.parse(from);
+}
+
+export function isTimeZone(name: string): boolean {
+  try {
+    return wallClock(name).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** The instant at which the day of `instant` began on a clock in `timeZone`. */
+export function startOfDay(instant: string, timeZone: string): string {
+  const { day, time } = civilTimeAt(instant, timeZone);
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const minute = Math.floor(Date.parse(instant) / 60_000) * 60_000;
+  const guess = new Date(minute - (hours * 60 + minutes) * 60_000).toISOString();
+  // On the two days on which clocks change, the guess is an hour off.
+  const hourMs = 3_600_000;
+  for (const shift of [0, hourMs, -hourMs]) {
+    const start = new Date(Date.parse(guess) + shift).toISOString();
+    const shown = civilTimeAt(start, timeZone);
+    if (shown.day === day && shown.time === '00:00') return start;
+  }
+  return guess;
+}

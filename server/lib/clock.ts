@@ -47,3 +47,13 @@ export function isoAfter(clock: Clock, milliseconds: number): string {
 export function instantOf(iso: string): Date {
   return new Date(iso);
 }
+
+/** An instant some seconds after another, as ISO text. */
+export function isoPlus(iso: string, seconds: number): string {
+  return new Date(Date.parse(iso) + seconds * 1_000).toISOString();
+}
+
+/** How many seconds `later` is after `earlier`; less than 0 when it is before. */
+export function secondsBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / 1_000;
+}

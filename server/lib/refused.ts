@@ -1,14 +1,26 @@
 import type { RefusalCode } from '../protocol/refusals.js';
 
+/** What else a person needs to put it right. */
+export interface RefusedDetails {
+  /** What is wrong with each field, by its name. */
+  fields?: Record<string, string>;
+  /** What somebody else has made of it meanwhile; null when it was removed. */
+  latest?: object | null;
+}
+
 /** An expected "no": a code for the program and a sentence for the person. Not logged as a fault. */
 export class Refused extends Error {
+  readonly details: RefusedDetails;
+
   constructor(
     readonly code: RefusalCode,
     message: string,
-    options?: ErrorOptions,
+    options: ErrorOptions & RefusedDetails = {},
   ) {
     super(message, options);
     this.name = 'Refused';
+    const { fields, latest } = options;
+    this.details = { ...(fields ? { fields } : {}), ...(latest === undefined ? {} : { latest }) };
   }
 }
 

@@ -1,31 +1,55 @@
 import { z } from 'zod';
 import type { CobrowseBatch } from './cobrowse.js';
 import type { CobrowseSession, ConversationSummary } from './conversation.js';
-import { wrapUpReasons, type Entry } from './entries.js';
+import { wrapUpOutcomes, type Entry } from './entries.js';
+import {
+  floorCommands,
+  floorFacts,
+  presenceStatuses,
+  type FloorFacts,
+  type FloorResults,
+  type PresenceCause,
+  type PresenceStatus,
+} from './floor.js';
 import type { StaffMember } from './http.js';
 import { limits } from './limits.js';
 import type { Acknowledgement } from './refusals.js';
+import {
+  workspaceCommands,
+  workspaceFacts,
+  type WorkspaceFacts,
+  type WorkspaceResults,
+} from './workspace.js';
 
 const conversationId = z.uuid();
 const entryId = z.uuid();
 const seq = z.int().nonnegative();
 
-export const presenceStatuses = ['available', 'away'] as const;
-export type PresenceStatus = (typeof presenceStatuses)[number];
+export type { PresenceStatus } from './floor.js';
 
 /** What the staff console may ask on the `/agent` namespace, each acknowledged. */
 export const agentCommands = {
+  ...workspaceCommands,
   'presence:set': z.object({ status: z.enum(presenceStatuses) }),
   'inbox:open': z.object({}),
   'offer:accept': z.object({ conversationId }),
   'offer:decline': z.object({ conversationId }),
   'message:send': z.object({ conversationId, id: entryId, text: z.string() }),
-  'note:add': z.object({ conversationId, id: entryId, text: z.string() }),
+  'note:add': z.object({
+    conversationId,
+    id: entryId,
+    text: z.string(),
+    /** Whom it names. They are told, and may read the conversation. */
+    mentions: z.array(z.uuid()).max(10).optional(),
+  }),
   /** Ends the conversation if it is still active, and closes it. */
   'conversation:wrap-up': z.object({
     conversationId,
     id: entryId,
-    reason: z.enum(wrapUpReasons),
+    /** The id of one of the council's wrap-up reasons. */
+    reason: z.string().min(1).max(60),
+    outcome: z.enum(wrapUpOutcomes).optional(),
+    avoidableCause: z.string().trim().min(1).max(60).optional(),
     comment: z.string().trim().max(limits.commentCharacters).optional(),
   }),
   /** The entries after `after`; also how a conversation is opened to read. */
@@ -39,6 +63,7 @@ export const agentCommands = {
   /** Asks the resident's page for a full snapshot: on opening the view, and after a gap. */
   'cobrowse:snapshot': z.object({ conversationId }),
   'cobrowse:stop': z.object({ conversationId }),
+  ...floorCommands,
 } as const;
 
 export interface Inbox {
@@ -47,13 +72,18 @@ export interface Inbox {
   /** A conversation put to this agent and not yet answered. */
   offers: ConversationSummary[];
   mine: ConversationSummary[];
+  /** The first of the queue; `conversations:list` has the rest. */
   queue: ConversationSummary[];
-  /** The last 50 that this agent closed. */
+  /** How many wait in all. */
+  queueTotal: number;
+  /** Where a colleague asked this agent for advice, or which they have joined. */
+  consults: ConversationSummary[];
+  /** The last few that this agent closed; `conversations:list` has the rest. */
   closed: ConversationSummary[];
 }
 
 /** What each staff command is acknowledged with when it is not refused. */
-export interface AgentResults {
+export interface AgentResults extends FloorResults, WorkspaceResults {
   'presence:set': { status: PresenceStatus };
   'inbox:open': Inbox;
   'offer:accept': { conversation: ConversationSummary };
@@ -77,7 +107,7 @@ export type AgentCommands = {
 };
 
 /** What the staff console is told. */
-export interface AgentFacts {
+export interface AgentFacts extends FloorFacts, WorkspaceFacts {
   'offer:made': (fact: { conversation: ConversationSummary }) => void;
   'offer:lapsed': (fact: { conversationId: string }) => void;
   /** An entry of a conversation that this agent holds, is offered, or is watching. */
@@ -85,14 +115,23 @@ export interface AgentFacts {
   /** To all staff, so that every list keeps up. */
   'state:changed': (fact: { conversation: ConversationSummary }) => void;
   'queue:changed': (fact: { waiting: number; longestWaitingSince: string | null }) => void;
-  'presence:changed': (fact: { staffId: string; name: string; status: PresenceStatus }) => void;
+  'presence:changed': (fact: {
+    staffId: string;
+    name: string;
+    status: PresenceStatus;
+    /** Left out when it was their own doing. */
+    cause?: PresenceCause;
+  }) => void;
   'typing:changed': (fact: { conversationId: string; from: 'resident'; typing: boolean }) => void;
   'entries:read': (fact: { conversationId: string; by: 'resident'; seq: number }) => void;
+  /** How far the resident's browser has received. */
+  'entries:received': (fact: { conversationId: string; by: 'resident'; seq: number }) => void;
   'cobrowse:changed': (fact: { conversationId: string; cobrowse: CobrowseSession | null }) => void;
   /** To the conversation's own agent alone. */
   'cobrowse:frames': (fact: CobrowseBatch & { conversationId: string }) => void;
 }
 export const agentFacts = [
+  ...workspaceFacts,
   'offer:made',
   'offer:lapsed',
   'entry:added',
@@ -101,6 +140,8 @@ export const agentFacts = [
   'presence:changed',
   'typing:changed',
   'entries:read',
+  'entries:received',
   'cobrowse:changed',
   'cobrowse:frames',
+  ...floorFacts,
 ] as const satisfies (keyof AgentFacts)[];

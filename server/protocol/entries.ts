@@ -1,4 +1,6 @@
+import type { Attachment, AttachmentChecked } from './attachments.js';
 import type { ConversationState, Language } from './conversation.js';
+import type { Snooze, TagsChange } from './desk-entries.js';
 
 /** What every entry of a conversation's log carries. `seq` runs 1, 2, 3 … without gaps. */
 interface EntryPlace {
@@ -64,6 +66,39 @@ export interface StateChange {
   cause: MoveCause;
   agentId?: string;
   agentName?: string;
+  /** The team that it waits for from now on, when it changes hands. */
+  teamId?: string;
+  /** Staff only: the agent whom it was passed to. */
+  toAgentName?: string;
+}
+
+/** That a supervisor writes in the conversation from now on, or no more. */
+export interface Attendance {
+  kind: 'attendance';
+  from: 'system';
+  act: 'joined' | 'left';
+  agentId: string;
+  agentName: string;
+}
+
+/** That the conversation will be closed at `closesAt` unless the resident gives a sign. */
+export interface IdleWarning {
+  kind: 'idle-warning';
+  from: 'system';
+  closesAt: string;
+}
+
+/** Staff only: words between the holder and colleagues, or a supervisor's whisper. */
+export interface SideTalk {
+  kind: 'side-talk';
+  from: 'agent';
+  text: string;
+  agentId: string;
+  agentName: string;
+  /** As what they speak. */
+  role: 'holder' | 'colleague' | 'supervisor';
+  /** The colleague who is asked in by these words. */
+  askedName?: string;
 }
 
 export type CobrowseAct = 'asked' | 'granted' | 'refused' | 'stopped';
@@ -91,18 +126,27 @@ export interface Note {
   kind: 'note';
   from: 'agent';
   text: string;
+  /** Colleagues whom it names: they may read the conversation. */
+  mentions?: { staffId: string; name: string }[];
   agentId: string;
   agentName: string;
 }
 
-export const wrapUpReasons = ['answered', 'request-raised', 'passed-on', 'no-reply', 'not-for-us'] as const;
-export type WrapUpReason = (typeof wrapUpReasons)[number];
+/** How it stands for the resident when the agent closes it. */
+export const wrapUpOutcomes = ['resolved', 'follow-up', 'signposted'] as const;
+export type WrapUpOutcome = (typeof wrapUpOutcomes)[number];
 
 /** Staff only. */
 export interface WrapUp {
   kind: 'wrap-up';
   from: 'agent';
-  reason: WrapUpReason;
+  /** The id of one of the council's wrap-up reasons, and its name as it was. */
+  reason: string;
+  reasonLabel?: string;
+  outcome?: WrapUpOutcome;
+  /** Why the contact could have been avoided; left out when it was of value. */
+  avoidableCause?: string;
+  avoidableCauseLabel?: string;
   comment?: string;
   agentId: string;
   agentName: string;
@@ -145,9 +189,16 @@ export type EntryBody =
   | CobrowseNotice
   | Feedback
   | Note
+  | TagsChange
+  | Snooze
   | WrapUp
+  | Attendance
+  | IdleWarning
+  | SideTalk
   | GatheredRequest
   | Redaction
+  | Attachment
+  | AttachmentChecked
   | Withheld;
 
 /** One item in a conversation's log. */

@@ -21,6 +21,10 @@ export const limits = {
   cobrowseBatchesPerTenSeconds: 600,
   /** Conversations one address may open in an hour; an office or a library shares one address. */
   openedPerHour: 300,
+  /** One attached file, in bytes: 10 MB. */
+  attachmentBytes: 10_000_000,
+  /** Files that one conversation may hold. */
+  attachmentsPerConversation: 50,
   /** Entries in one reply to `conversation:sync`; ask again after the last one. */
   entriesPerSync: 500,
 } as const;

@@ -9,6 +9,8 @@ export const refusalCodes = [
   'not_signed_in',
   'not_permitted',
   'offer_gone',
+  'changed_meanwhile',
+  'file_refused',
   'not_in_this_state',
   'cobrowse_unknown',
   'rate_limited',

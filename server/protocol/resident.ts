@@ -19,6 +19,8 @@ export const residentCommands = {
     language: z.enum(languages).optional(),
     pageUrl: z.string().max(limits.pageUrlCharacters).optional(),
     after: seq.optional(),
+    /** The token of the conversation that this browser had before, where it starts anew. */
+    previousToken: z.string().min(20).max(100).optional(),
   }),
   'message:send': z.object({ id: entryId, text: z.string() }),
   'conversation:sync': z.object({ after: seq }),
@@ -26,6 +28,8 @@ export const residentCommands = {
   'agent:request': z.object({ reason: optionalText(limits.commentCharacters) }),
   'typing:set': z.object({ typing: z.boolean() }),
   'entries:read': z.object({ seq }),
+  /** How far this browser has received, read or not. */
+  'entries:received': z.object({ seq }),
   'conversation:end': z.object({}),
   'feedback:give': z.object({
     id: entryId,
@@ -40,8 +44,10 @@ export const residentCommands = {
 export interface QueuePlace {
   /** 1 is next. */
   position: number;
-  /** Null while there is too little to estimate from. */
+  /** The longer end of the estimate; null while there is too little to estimate from. */
   estimatedWaitSeconds: number | null;
+  /** What the last hour says: half of waits from this place would fall between the two. */
+  estimatedWait: { fromSeconds: number; toSeconds: number } | null;
 }
 
 export interface OpenedConversation {
@@ -50,6 +56,8 @@ export interface OpenedConversation {
   language: Language;
   state: ConversationState;
   agentName: string | null;
+  /** It ended because nobody wrote or was there: a message opens it again. */
+  canReturn: boolean;
   queue: QueuePlace | null;
   cobrowse: CobrowseSession | null;
   /** The seq of the last entry in the log; more than the last of `entries` when there is more to sync. */
@@ -65,6 +73,7 @@ export interface ResidentResults {
   'agent:request': { state: ConversationState };
   'typing:set': object;
   'entries:read': object;
+  'entries:received': object;
   'conversation:end': object;
   'feedback:give': { seq: number };
   'cobrowse:answer': { cobrowse: CobrowseSession | null };
@@ -86,6 +95,7 @@ export interface ResidentFacts {
     conversationId: string;
     state: ConversationState;
     agentName: string | null;
+    canReturn: boolean;
   }) => void;
   'queue:changed': (fact: QueuePlace & { conversationId: string }) => void;
   'typing:changed': (fact: { conversationId: string; from: 'agent' | 'bot'; typing: boolean }) => void;

@@ -23,8 +23,11 @@ import { hearCommands } from './commands.js';
 import type { EntranceOptions } from './entrance-options.js';
 import type { ConnectedStaff } from './connected-staff.js';
 import type { Namespaces } from './namespaces.js';
+import { floorHandlers } from './floor-commands.js';
+import { workspaceHandlers } from './workspace-commands.js';
 import { isAllowedOrigin } from './origins.js';
 import { rooms } from './rooms.js';
+import { tellViewers, viewTyping } from './viewers.js';
 
 /** Serves the staff console. Who is asking comes from the session cookie, never from what is sent. */
 export function serveStaff(
@@ -64,7 +67,18 @@ export function serveStaff(
       return;
     }
     connected.join(staff.staffId);
-    socket.on('disconnect', () => connected.leave(staff.staffId));
+    // Every answer to a heartbeat, and every command, is a sign of life.
+    const hear = (): void => connected.hear(staff.staffId);
+    socket.conn.on('heartbeat', hear);
+    socket.onAny(hear);
+    socket.on('disconnect', () => {
+      connected.leave(staff.staffId);
+      const { viewing } = socket.data;
+      if (!viewing) return;
+      tellViewers(agent, viewing).catch((fault: unknown) => {
+        logger.warn({ fault: String(fault) }, 'viewers were not told');
+      });
+    });
     void socket.join([
       rooms.allStaff,
       rooms.session(sessionTokenHash),
@@ -81,6 +95,7 @@ export function serveStaff(
       socket,
       agentCommands,
       {
+        ...workspaceHandlers(services, staff),
         'presence:set': async ({ status }) => {
           await setPresence(services, staff, status);
           agent
@@ -113,7 +128,8 @@ export function serveStaff(
         },
         'typing:set': async ({ conversationId, typing }) => {
           const conversation = await services.conversations.byId(conversationId);
-          if (conversation?.state === 'active' && may.workOn(staff, conversation)) {
+          await viewTyping(agent, socket, typing);
+          if (conversation?.state === 'active' && may.writeIn(staff, conversation)) {
             resident
               .to(rooms.resident(conversationId))
               .emit('typing:changed', { conversationId, from: 'agent', typing });
@@ -146,6 +162,7 @@ export function serveStaff(
           await stopCobrowseByAgent(services, staff, conversationId);
           return {};
         },
+        ...floorHandlers({ agent }, services, staff, socket),
       },
       {
         admit: async (command) => {

@@ -9,6 +9,9 @@ export interface ResidentSocketState {
 export interface StaffSocketState {
   staff: StaffMember;
   sessionTokenHash: string;
+  /** The conversation on this socket's screen. */
+  viewing?: string | null;
+  isTyping?: boolean;
 }
 
 export type ResidentNamespace = Namespace<ResidentCommands, ResidentFacts, object, ResidentSocketState>;

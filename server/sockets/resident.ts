@@ -2,14 +2,20 @@ import { answerToCobrowse } from '../actions/answer-to-cobrowse.js';
 import { stopCobrowseByResident } from '../actions/stop-cobrowse.js';
 import { endConversation } from '../actions/end-conversation.js';
 import { giveFeedback } from '../actions/give-feedback.js';
-import { markReadByResident } from '../actions/mark-read.js';
+import { markReadByResident, markReceivedByResident } from '../actions/mark-read.js';
 import { resumeConversation, startConversation } from '../actions/open-conversation.js';
 import { relayCobrowseFrames } from '../actions/relay-cobrowse-frames.js';
+import { readQueuePlace } from '../actions/read-floor.js';
 import { requestAgent } from '../actions/request-agent.js';
 import { sendResidentMessage } from '../actions/send-resident-message.js';
 import { entriesForResident, syncForResident } from '../actions/sync-conversation.js';
 import type { Services } from '../actions/services.js';
-import { servingAgentName, visibleCobrowse, type Conversation } from '../conversations/conversation.js';
+import {
+  canReturn,
+  servingAgentName,
+  visibleCobrowse,
+  type Conversation,
+} from '../conversations/conversation.js';
 import { Refused } from '../lib/refused.js';
 import { limits } from '../protocol/limits.js';
 import {
@@ -18,10 +24,10 @@ import {
   type OpenedConversation,
   type ResidentResults,
 } from '../protocol/resident.js';
-import { positionOf } from '../routing/queue.js';
 import { addressOf } from './address-of.js';
 import { commandAdmission, openingAdmission } from './admission.js';
 import { hearCommands } from './commands.js';
+import type { ConnectedResidents } from './connected-residents.js';
 import type { EntranceOptions } from './entrance-options.js';
 import type { Namespaces } from './namespaces.js';
 import { rooms } from './rooms.js';
@@ -30,6 +36,7 @@ import { rooms } from './rooms.js';
 export function serveResidents(
   { resident, agent }: Namespaces,
   services: Services,
+  connected: ConnectedResidents,
   { trustedProxies, limit, underWay, logger }: EntranceOptions,
 ): void {
   const admitCommand = commandAdmission();
@@ -49,6 +56,10 @@ export function serveResidents(
     let token = residentAuth.parse(socket.handshake.auth).token;
     const address = addressOf(socket.handshake, trustedProxies);
 
+    socket.on('disconnect', () => {
+      if (socket.data.conversationId !== undefined) connected.leave(socket.data.conversationId);
+    });
+
     const own = (): string => {
       if (socket.data.conversationId === undefined) {
         throw new Refused('conversation_unknown', 'Open the chat first.');
@@ -60,11 +71,15 @@ export function serveResidents(
       socket,
       residentCommands,
       {
-        'conversation:open': async ({ language, pageUrl, after = 0 }) => {
+        'conversation:open': async ({ language, pageUrl, after = 0, previousToken }) => {
           let conversation: Conversation;
           if (token === undefined) {
             await admitOpening(address);
-            ({ conversation, token } = await startConversation(services, { language, pageUrl }));
+            ({ conversation, token } = await startConversation(services, {
+              language,
+              pageUrl,
+              previousToken,
+            }));
           } else {
             conversation = await resumeConversation(services, token, { language, pageUrl });
           }
@@ -76,18 +91,24 @@ export function serveResidents(
               'This chat is open in too many tabs. Close some, then try again.',
             );
           }
+          if (socket.data.conversationId !== undefined) connected.leave(socket.data.conversationId);
           socket.data.conversationId = conversation.id;
+          connected.join(conversation.id);
           await socket.join(room);
           return opened(services, conversation, token, after);
         },
-        'message:send': (message) => sendResidentMessage(services, own(), message),
+        'message:send': (message) => {
+          connected.act(own());
+          return sendResidentMessage(services, own(), message);
+        },
         'conversation:sync': ({ after }) => syncForResident(services, own(), after),
         'agent:request': () => requestAgent(services, own()),
         'typing:set': async ({ typing }) => {
+          connected.act(own());
           const conversation = await services.conversations.byId(own());
           if (conversation?.state === 'active' && conversation.agentId !== null) {
             agent
-              .to(rooms.staff(conversation.agentId))
+              .to([rooms.staff(conversation.agentId), rooms.readers(conversation.id)])
               .emit('typing:changed', { conversationId: conversation.id, from: 'resident', typing });
           }
           return {};
@@ -98,6 +119,17 @@ export function serveResidents(
           if (marked?.agentId) {
             const { agentId, seq } = marked;
             agent.to(rooms.staff(agentId)).emit('entries:read', { conversationId, by: 'resident', seq });
+          }
+          return {};
+        },
+        'entries:received': async ({ seq }) => {
+          const conversationId = own();
+          const marked = await markReceivedByResident(services, conversationId, seq);
+          if (marked?.agentId) {
+            const { agentId, seq: received } = marked;
+            agent
+              .to(rooms.staff(agentId))
+              .emit('entries:received', { conversationId, by: 'resident', seq: received });
           }
           return {};
         },
@@ -138,15 +170,14 @@ async function opened(
   after: number,
 ): Promise<OpenedConversation> {
   const { entries, lastSeq } = await entriesForResident(services, conversation, after);
-  const isWaiting = conversation.state === 'queued' || conversation.state === 'offered';
-  const position = isWaiting ? positionOf(conversation.id, await services.conversations.waiting()) : null;
   return {
     token,
     conversationId: conversation.id,
     language: conversation.language,
     state: conversation.state,
     agentName: servingAgentName(conversation),
-    queue: position === null ? null : { position, estimatedWaitSeconds: null },
+    canReturn: canReturn(conversation),
+    queue: await readQueuePlace(services, conversation),
     cobrowse: visibleCobrowse(conversation),
     lastSeq,
     entries,

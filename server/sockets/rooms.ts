@@ -12,6 +12,10 @@ export const rooms = {
   staff: (staffId: string) => `staff:${staffId}`,
   /** Every socket of one staff session. */
   session: (tokenHash: string) => `session:${tokenHash}`,
+  /** Supervisors who have the wallboard open. */
+  wallboard: 'wallboard',
+  /** Staff who have a conversation on their screen. */
+  viewers: (conversationId: string) => `viewers:${conversationId}`,
   /** Staff who are reading a conversation that is not theirs. */
   readers: (conversationId: string) => `readers:${conversationId}`,
 } as const;

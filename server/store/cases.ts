@@ -33,6 +33,17 @@ export function caseStore(db: Kysely<Schema>) {
       return row ? fromRow(row) : null;
     },
 
+    /** Newest first. */
+    async ofConversations(conversationIds: string[]): Promise<Case[]> {
+      const rows = await db
+        .selectFrom('filed_case')
+        .selectAll()
+        .where('conversation_id', 'in', conversationIds)
+        .orderBy('filed_at', 'desc')
+        .execute();
+      return rows.map(fromRow);
+    },
+
     async setStatus(reference: string, status: CaseStatus, at: string): Promise<void> {
       await db
         .updateTable('filed_case')

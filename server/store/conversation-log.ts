@@ -8,6 +8,7 @@ import { entryFromRow, fromRow, toColumns } from './conversation-rows.js';
 import { joinedConversations } from './conversations.js';
 import type { Database } from './database.js';
 import { statementOverRows } from './parameter-rows.js';
+import { mentionsIn } from './mentions.js';
 import type { EntryRow, Schema } from './schema.js';
 
 const entryColumns = {
@@ -40,6 +41,23 @@ const changedColumns = {
   first_message: 'text',
   last_message: 'text',
   cobrowse: 'text',
+  tags: 'text',
+  snoozed_until: 'text',
+  alarm: 'text',
+  intent: 'text',
+  team_id: 'text',
+  reserved_for: 'text',
+  queued_at: 'text',
+  wait_due_at: 'text',
+  first_due_at: 'text',
+  accepted_at: 'text',
+  first_reply_at: 'text',
+  warned_at: 'text',
+  closed_because: 'text',
+  consulted: 'text',
+  guests: 'text',
+  left_message: 'text',
+  resident_received_seq: 'integer',
 } as const satisfies Record<keyof ReturnType<typeof toColumns> | 'id', string>;
 
 /** What most changes only move on. With none of the queue's columns set, its indexes are left alone. */
@@ -180,6 +198,8 @@ async function commitGroup(
   });
 
   if (added.length > 0) await statements.insertEntries(transaction, added);
+  const mentions = mentionsIn(added.map(entryFromRow));
+  if (mentions.length > 0) await transaction.insertInto('mention').values(mentions).execute();
   const rowsOf = (ids: Iterable<string>) =>
     Array.from(ids, (id) => conversations.get(id))
       .filter((after) => after !== undefined)
@@ -238,7 +258,7 @@ function applied(
 
 /** What the entries themselves say about where the conversation stands. */
 function messageMarks(
-  { lastSeq, firstMessage }: Conversation,
+  { lastSeq, firstMessage, firstReplyAt }: Conversation,
   entries: EntryBody[],
   at: string,
 ): Partial<Conversation> {
@@ -246,7 +266,16 @@ function messageMarks(
   entries.forEach((entry, place) => {
     if (entry.kind !== 'message') return;
     const excerpt = entry.text.slice(0, 200).toWellFormed();
-    marks.lastMessage = { from: entry.from, text: excerpt, at };
+    if (entry.from === 'agent' && firstReplyAt === null) marks.firstReplyAt ??= at;
+    // Small talk says nothing of what the resident came for.
+    const intent = entry.from === 'bot' ? entry.reason.intent : undefined;
+    if (intent !== undefined && !intent.startsWith('chat.')) marks.intent = intent;
+    marks.lastMessage = {
+      from: entry.from,
+      text: excerpt,
+      at,
+      ...(entry.from === 'agent' && { agentId: entry.agentId, agentName: entry.agentName }),
+    };
     if (entry.from !== 'resident') return;
     marks.residentSeq = lastSeq + 1 + place;
     if (firstMessage === null) marks.firstMessage ??= excerpt;

@@ -53,6 +53,103 @@ export function conversationStore(db: Kysely<Schema>) {
       return rows.map(fromRow);
     },
 
+    /** With an agent, or on the way to one: everything that is on the floor now. */
+    async live(): Promise<Conversation[]> {
+      const rows = await joinedConversations(db)
+        .where('state', 'in', ['queued', 'offered', 'active', 'wrap-up'])
+        .orderBy('is_safeguarding', 'desc')
+        .orderBy('waiting_since')
+        .orderBy('conversation.id')
+        .execute();
+      return rows.map(fromRow);
+    },
+
+    /** Where a colleague is asked for advice, or a supervisor has joined. */
+    async withCompany(): Promise<Conversation[]> {
+      const rows = await joinedConversations(db)
+        .where('state', 'in', ['queued', 'offered', 'active', 'wrap-up'])
+        .where((eb) => eb.or([eb('consulted', 'is not', null), eb('guests', 'is not', null)]))
+        .execute();
+      return rows.map(fromRow);
+    },
+
+    /** How long the conversations that were closed since `time` were held, from acceptance to the end. */
+    async handledSince(time: string, limit: number): Promise<{ acceptedAt: string; closedAt: string }[]> {
+      const rows = await db
+        .selectFrom('conversation')
+        .select(['accepted_at', 'closed_at'])
+        .where('closed_at', '>=', time)
+        .where('accepted_at', 'is not', null)
+        .orderBy('closed_at', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ acceptedAt: row.accepted_at ?? '', closedAt: row.closed_at ?? '' }));
+    },
+
+    /** What the wallboard counts of one day, from its first instant. */
+    async dayCounts(since: string): Promise<{
+      conversations: number;
+      byBotAlone: number;
+      askedForPerson: number;
+      accepted: number;
+      acceptedWithinTarget: number;
+      abandoned: number;
+    }> {
+      const [opened, waited] = await Promise.all([
+        db
+          .selectFrom('conversation')
+          .select((eb) => [
+            eb.fn.countAll<number>().as('conversations'),
+            eb.fn.count<number>(eb.case().when('waiting_since', 'is', null).then(1).end()).as('by_bot_alone'),
+          ])
+          .where('opened_at', '>=', since)
+          .where('resident_seq', '>', 0)
+          .executeTakeFirst(),
+        db
+          .selectFrom('conversation')
+          .select((eb) => [
+            eb.fn.countAll<number>().as('asked'),
+            eb.fn.count<number>('accepted_at').as('accepted'),
+            eb.fn
+              .count<number>(
+                eb
+                  .case()
+                  .when(
+                    eb.and([
+                      eb('accepted_at', 'is not', null),
+                      eb.or([
+                        eb('first_due_at', 'is', null),
+                        eb('accepted_at', '<=', eb.ref('first_due_at')),
+                      ]),
+                    ]),
+                  )
+                  .then(1)
+                  .end(),
+              )
+              .as('within_target'),
+            eb.fn
+              .count<number>(
+                eb
+                  .case()
+                  .when(eb.and([eb('state', '=', 'closed'), eb('accepted_at', 'is', null)]))
+                  .then(1)
+                  .end(),
+              )
+              .as('abandoned'),
+          ])
+          .where('waiting_since', '>=', since)
+          .executeTakeFirst(),
+      ]);
+      return {
+        conversations: opened?.conversations ?? 0,
+        byBotAlone: opened?.by_bot_alone ?? 0,
+        askedForPerson: waited?.asked ?? 0,
+        accepted: waited?.accepted ?? 0,
+        acceptedWithinTarget: waited?.within_target ?? 0,
+        abandoned: waited?.abandoned ?? 0,
+      };
+    },
+
     async ofAgent(agentId: string, states: Conversation['state'][]): Promise<Conversation[]> {
       const rows = await joinedConversations(db)
         .where('agent_id', '=', agentId)
@@ -80,8 +177,8 @@ export function conversationStore(db: Kysely<Schema>) {
       return rows.map(fromRow);
     },
 
-    /** How many conversations each agent holds or is being offered. */
-    async loadByAgent(): Promise<Map<string, { held: number; offered: number }>> {
+    /** How many conversations each agent holds, wrap-ups among them, or is being offered. */
+    async loadByAgent(): Promise<Map<string, { held: number; offered: number; wrappingUp: number }>> {
       const rows = await db
         .selectFrom('conversation')
         .select(['agent_id', 'state', (eb) => eb.fn.countAll<number>().as('count')])
@@ -89,27 +186,40 @@ export function conversationStore(db: Kysely<Schema>) {
         .where('agent_id', 'is not', null)
         .groupBy(['agent_id', 'state'])
         .execute();
-      const load = new Map<string, { held: number; offered: number }>();
+      const load = new Map<string, { held: number; offered: number; wrappingUp: number }>();
       for (const { agent_id: agentId, state, count } of rows) {
         if (agentId === null) continue;
-        const own = load.get(agentId) ?? { held: 0, offered: 0 };
+        const own = load.get(agentId) ?? { held: 0, offered: 0, wrappingUp: 0 };
         if (state === 'offered') own.offered += count;
         else own.held += count;
+        if (state === 'wrap-up') own.wrappingUp += count;
         load.set(agentId, own);
       }
       return load;
     },
 
+    /** Those with a message left out of hours, in the order in which they began. */
+    async afterHours(): Promise<Conversation[]> {
+      const rows = await joinedConversations(db)
+        .where('state', '=', 'after-hours')
+        .orderBy('opened_at')
+        .execute();
+      return rows.map(fromRow);
+    },
+
     /** With the bot, and holding a resident's message that it has not dealt with: after a crash, unanswered. */
     async awaitingBot(): Promise<Pick<Conversation, 'id' | 'residentSeq'>[]> {
-      return (
-        db
-          .selectFrom('conversation')
-          .select(['id', 'resident_seq as residentSeq'])
-          // Written out, because an index on a condition serves only a query that states the same one.
-          .where(sql<boolean>`state = 'bot' and resident_seq > bot_seq`)
-          .execute()
-      );
+      const unanswered = db
+        .selectFrom('conversation')
+        .select(['id', 'resident_seq as residentSeq'])
+        .whereRef('resident_seq', '>', 'bot_seq');
+      // Written out, because an index on a condition serves only a query that states the same one.
+      const withBot = await db
+        .selectFrom('conversation')
+        .select(['id', 'resident_seq as residentSeq'])
+        .where(sql<boolean>`state = 'bot' and resident_seq > bot_seq`)
+        .execute();
+      return [...withBot, ...(await unanswered.where('state', '=', 'after-hours').execute())];
     },
   };
 }

@@ -3,12 +3,22 @@ import { DatabaseFault, type Database } from './database.js';
 import * as first from './migrations/0001-first.js';
 import * as cases from './migrations/0002-cases.js';
 import * as leases from './migrations/0003-leases.js';
+import * as floor from './migrations/0010-floor.js';
+import * as settings from './migrations/0020-settings.js';
+import * as afterHours from './migrations/0021-after-hours.js';
+import * as attachments from './migrations/0022-attachments.js';
+import * as workspace from './migrations/0030-workspace.js';
 import type { Schema } from './schema.js';
 
 const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-cases': cases,
   '0003-leases': leases,
+  '0010-floor': floor,
+  '0020-settings': settings,
+  '0021-after-hours': afterHours,
+  '0022-attachments': attachments,
+  '0030-workspace': workspace,
 };
 
 const newerGuildhall =

@@ -18,7 +18,9 @@ export function presenceStore(db: Kysely<Schema>) {
         .insertInto('presence')
         .values({ staff_id: staffId, status, seen_at: now, idle_since: now })
         .onConflict((conflict) =>
-          conflict.column('staff_id').doUpdateSet({ status, seen_at: now, idle_since: now }),
+          conflict
+            .column('staff_id')
+            .doUpdateSet({ status, seen_at: now, idle_since: now, missed_in_a_row: 0 }),
         )
         .execute();
     },
@@ -28,8 +30,22 @@ export function presenceStore(db: Kysely<Schema>) {
       await db.updateTable('presence').set({ seen_at: now }).where('staff_id', 'in', staffIds).execute();
     },
 
+    /** They took or ended something: from now on they are idle anew, and have missed nothing. */
     async busySince(staffId: string, now: string): Promise<void> {
-      await db.updateTable('presence').set({ idle_since: now }).where('staff_id', '=', staffId).execute();
+      await db
+        .updateTable('presence')
+        .set({ idle_since: now, missed_in_a_row: 0 })
+        .where('staff_id', '=', staffId)
+        .execute();
+    },
+
+    /** Makes sure that whoever holds something is watched for, without changing their status. */
+    async keep(staffId: string, now: string): Promise<void> {
+      await db
+        .insertInto('presence')
+        .values({ staff_id: staffId, status: 'away', seen_at: now, idle_since: now })
+        .onConflict((conflict) => conflict.column('staff_id').doUpdateSet({ seen_at: now }))
+        .execute();
     },
 
     async of(staffId: string): Promise<PresenceStatus> {
@@ -50,9 +66,40 @@ export function presenceStore(db: Kysely<Schema>) {
       return row?.seenAt ?? null;
     },
 
-    async available(): Promise<Presence[]> {
-      const rows = await presences(db).where('status', '=', 'available').execute();
-      return rows.map(fromRow);
+    /** They answered an offer: nothing is missed in a row any more. */
+    async answered(staffId: string): Promise<void> {
+      await db.updateTable('presence').set({ missed_in_a_row: 0 }).where('staff_id', '=', staffId).execute();
+    },
+
+    /** Notes that an agent let an offer lapse. @returns how many they have let lapse in a row. */
+    async missed(staffId: string, conversationId: string, at: string): Promise<number> {
+      return db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('missed_offer')
+          .values({ staff_id: staffId, conversation_id: conversationId, at })
+          .execute();
+        const row = await transaction
+          .updateTable('presence')
+          .set((eb) => ({ missed_in_a_row: eb('missed_in_a_row', '+', 1) }))
+          .where('staff_id', '=', staffId)
+          .returning('missed_in_a_row')
+          .executeTakeFirst();
+        return row?.missed_in_a_row ?? 0;
+      });
+    },
+
+    async missedSince(time: string): Promise<number> {
+      const row = await db
+        .selectFrom('missed_offer')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('at', '>=', time)
+        .executeTakeFirst();
+      return row?.count ?? 0;
+    },
+
+    /** Whoever has ever been on. */
+    async all(): Promise<Presence[]> {
+      return (await presences(db).execute()).map(fromRow);
     },
 
     /** Agents who are available, or hold a conversation, and have not been seen since `time`. */

@@ -15,6 +15,7 @@ import { conversationLogStore } from '../../server/store/conversation-log.js';
 import { conversationStore } from '../../server/store/conversations.js';
 import type { Database } from '../../server/store/database.js';
 import { presenceStore } from '../../server/store/presence.js';
+import { settingStore } from '../../server/store/settings.js';
 import { staffStore } from '../../server/store/staff.js';
 import { emptyStore, engines } from '../stage/store.js';
 
@@ -42,6 +43,9 @@ for (const engine of engines) {
       conversations: conversationStore(database.db),
       presence: presenceStore(database.db),
       staff: staffStore(database.db),
+      settings: settingStore(database.db),
+      bankHolidays: { 'england-and-wales': [], scotland: [], 'northern-ireland': [] },
+      teamNamedBy: () => null,
     });
     beforeEach(async () => {
       const store = await emptyStore(engine);
@@ -96,6 +100,29 @@ for (const engine of engines) {
       assert.deepEqual(await holderOf(id), ['offered', 'Bob']);
     });
 
+    it('an agent who misses two offers in a row is set away; one who answers in between is not', async () => {
+      const ann = await available('Ann');
+      await waiting();
+      const miss = async () => {
+        await services.presence.seen([ann.staffId], isoNow());
+        await offerConversations(services);
+        later(30 * seconds);
+        return lapseOffers(services);
+      };
+      assert.deepEqual(await miss(), []);
+      later(61 * seconds);
+      await services.presence.seen([ann.staffId], isoNow());
+      await offerConversations(services);
+      const [offered] = await services.conversations.ofAgent(ann.staffId, ['offered']);
+      await declineOffer(services, ann, offered?.id ?? '');
+      later(61 * seconds);
+      assert.deepEqual(await miss(), []);
+      later(61 * seconds);
+      assert.deepEqual(await miss(), [{ staffId: ann.staffId, name: 'Ann' }]);
+      assert.equal(await services.presence.of(ann.staffId), 'away');
+      assert.equal(await services.presence.missedSince('2026-11-22'), 3);
+    });
+
     it('a lapsed offer can no longer be accepted', async () => {
       const ann = await available('Ann');
       const id = await waiting();
@@ -147,7 +174,7 @@ for (const engine of engines) {
       await offerConversations(services);
       await acceptOffer(services, ann, held);
       const cameLater = await waiting();
-      later(44 * seconds);
+      later(34 * seconds);
       assert.deepEqual(await returnFromVanished(services), []);
       later(2 * seconds);
       const vanished = await returnFromVanished(services);

@@ -23,13 +23,15 @@ const inbox = (changes: Partial<Inbox> = {}): Inbox => ({
   offers: [],
   mine: [],
   queue: [],
+  consults: [],
+  queueTotal: 0,
   closed: [],
   ...changes,
 });
 const opened = (changes: Partial<Inbox> = {}): FloorState =>
   change.withInbox(initialState(me, []), inbox(changes));
 const listed = (state: FloorState, view: InboxView): string[] =>
-  inboxViews(state)[view].map((conversation) => conversation.conversationId);
+  inboxViews(state, Date.parse(at(0)))[view].map((conversation) => conversation.conversationId);
 const waiting = (id: string, changes: Partial<ConversationSummary> = {}): ConversationSummary =>
   summary({ conversationId: id, ...changes });
 const moveTo = (seq: number, after: 'queued' | 'active') =>

@@ -75,7 +75,16 @@ export class StagedServer {
     const conversation = { ...this.conversation, lastSeq: this.log.length };
     switch (command) {
       case 'inbox:open':
-        return { me, status: 'available', offers: [], mine: [conversation], queue: [], closed: [] };
+        return {
+          me,
+          status: 'available',
+          offers: [],
+          mine: [conversation],
+          queue: [],
+          queueTotal: 0,
+          consults: [],
+          closed: [],
+        };
       case 'conversation:sync': {
         const after = Number(payload['after']);
         const entries = this.log.slice(after, after + this.entriesPerSync);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openApiDocument } from '../../server/http/openapi.js';
 import { projectRoot } from '../../server/lib/project-root.js';
 import { refusalCodes } from '../../server/protocol/refusals.js';
+import { settingKinds } from '../../server/protocol/settings.js';
 
 interface Operation {
   summary?: string;
@@ -30,9 +31,23 @@ function declaredRoutes(): string[] {
         /(?:router|app)\.(get|post|put|patch|delete)\(\s*'([^']*)'/g,
       ),
     ].map(([, method, path]) => `${method} ${before}${path}`);
-  return [...routes('server/http/staff-api.ts', '/api'), ...routes('server/app.ts', '')]
-    .filter((route) => route.includes(' /api/'))
-    .sort();
+  return (
+    [
+      ...routes('server/http/staff-api.ts', '/api'),
+      ...routes('server/http/settings-api.ts', '/api'),
+      ...routes('server/http/attachments-api.ts', '/api'),
+      ...routes('server/app.ts', ''),
+    ]
+      .filter((route) => route.includes(' /api/'))
+      // One route serves every kind of setting; each kind has its own description.
+      .flatMap((route) =>
+        route.includes(':kind')
+          ? Object.keys(settingKinds).map((kind) => route.replace(':kind', kind))
+          : [route],
+      )
+      .map((route) => route.replaceAll(/:(\w+)/g, '{$1}'))
+      .sort()
+  );
 }
 
 describe('the OpenAPI document', () => {

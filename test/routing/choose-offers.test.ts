@@ -16,6 +16,9 @@ const candidates: fc.Arbitrary<Candidate[]> = fc.uniqueArray(
       .map((minute) => `2026-11-22T11:${String(minute).padStart(2, '0')}:00.000Z`),
     held: fc.integer({ min: 0, max: conversationsAtOnce + 1 }),
     offered: fc.integer({ min: 0, max: 1 }),
+    capacity: fc.constant(conversationsAtOnce),
+    skills: fc.constant<string[]>([]),
+    owesWrapUp: fc.constant(false),
   }),
   { selector: ({ agentId }) => agentId },
 );
@@ -25,6 +28,9 @@ const queue = fc.uniqueArray(
     passedBy: fc.option(fc.constantFrom(...agentIds)),
     passedUntil: fc.option(fc.constantFrom(earlier, later)),
     isSafeguarding: fc.constant(false),
+    teamId: fc.constant(null),
+    language: fc.constant('en' as const),
+    reservedFor: fc.constant(null),
   }),
   { selector: ({ id }) => id, maxLength: 8 },
 );
@@ -38,6 +44,9 @@ const idle = (agentId: string, idleSince = earlier, own: Partial<Candidate> = {}
   idleSince,
   held: 0,
   offered: 0,
+  capacity: conversationsAtOnce,
+  skills: [],
+  owesWrapUp: false,
   ...own,
 });
 const waits = (id: string, own: Partial<Waiting> = {}): Waiting => ({
@@ -45,27 +54,31 @@ const waits = (id: string, own: Partial<Waiting> = {}): Waiting => ({
   passedBy: null,
   passedUntil: null,
   isSafeguarding: false,
+  teamId: null,
+  language: 'en',
+  reservedFor: null,
   ...own,
 });
 const pairs = (waiting: Waiting[], agents: Candidate[]): [string, string][] =>
-  chooseOffers(waiting, agents, now).map(({ conversationId, agent }) => [conversationId, agent.agentId]);
+  chooseOffers(waiting, agents, [], now).map(({ conversationId, agent }) => [conversationId, agent.agentId]);
 
 describe('choosing offers', () => {
   it('never goes beyond what an agent can hold', () =>
     always((waiting, agents) => {
-      for (const { agent } of chooseOffers(waiting, agents, now)) assert.ok(agent.held < conversationsAtOnce);
+      for (const { agent } of chooseOffers(waiting, agents, [], now))
+        assert.ok(agent.held < conversationsAtOnce);
     }));
 
   it('never puts two offers to one agent at once', () =>
     always((waiting, agents) => {
-      const chosen = chooseOffers(waiting, agents, now).map(({ agent }) => agent);
+      const chosen = chooseOffers(waiting, agents, [], now).map(({ agent }) => agent);
       assert.equal(new Set(chosen.map(({ agentId }) => agentId)).size, chosen.length);
       assert.ok(chosen.every(({ offered }) => offered === 0));
     }));
 
   it('never offers one conversation twice, and keeps the order of the queue', () =>
     always((waiting, agents) => {
-      const places = chooseOffers(waiting, agents, now).map(({ conversationId }) =>
+      const places = chooseOffers(waiting, agents, [], now).map(({ conversationId }) =>
         waiting.findIndex(({ id }) => id === conversationId),
       );
       assert.deepEqual(
@@ -76,7 +89,7 @@ describe('choosing offers', () => {
 
   it('passes over an agent who let the conversation go a moment ago', () =>
     always((waiting, agents) => {
-      for (const { conversationId, agent } of chooseOffers(waiting, agents, now)) {
+      for (const { conversationId, agent } of chooseOffers(waiting, agents, [], now)) {
         const conversation = waiting.find(({ id }) => id === conversationId);
         assert.ok(conversation?.passedUntil !== later || conversation.passedBy !== agent.agentId);
       }
@@ -84,7 +97,7 @@ describe('choosing offers', () => {
 
   it('leaves nobody waiting whom a free agent could take', () =>
     always((waiting, agents) => {
-      const chosen = chooseOffers(waiting, agents, now);
+      const chosen = chooseOffers(waiting, agents, [], now);
       const taken = new Set(chosen.map(({ agent }) => agent.agentId));
       const free = agents.filter(
         ({ agentId, held, offered }) => offered === 0 && held < conversationsAtOnce && !taken.has(agentId),

@@ -36,6 +36,7 @@ export async function conversationStory(residentUrl: string, agentUrl: string): 
     conversationId: id,
     position: 1,
     estimatedWaitSeconds: null,
+    estimatedWait: null,
   });
   await agent.hears('queue:changed', ({ waiting }) => waiting === 1);
   const { queue } = await agent.does('inbox:open', {});

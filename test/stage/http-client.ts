@@ -18,6 +18,10 @@ export class HttpClient {
     return this.send('POST', path, JSON.stringify(body), headers);
   }
 
+  put(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+    return this.send('PUT', path, JSON.stringify(body), headers);
+  }
+
   delete(path: string, headers: Record<string, string> = {}): Promise<Response> {
     return this.send('DELETE', path, undefined, headers);
   }
@@ -41,6 +45,6 @@ export class HttpClient {
 /** The refusal that a reply carries. */
 export async function refusalOf(
   response: Response,
-): Promise<{ code: string; message: string; fields?: Record<string, string> }> {
+): Promise<{ code: string; message: string; fields?: Record<string, string>; latest?: unknown }> {
   return ((await response.json()) as { error: { code: string; message: string } }).error;
 }

@@ -78,6 +78,7 @@ export class CouncilStandIn {
         language: 'en',
         state: 'bot',
         agentName: null,
+        canReturn: false,
         queue: null,
         cobrowse: null,
         ...after(payload.after ?? 0),

@@ -16,6 +16,7 @@ export class ResidentDevice {
   /** Opens a page with the chat on it. */
   openTab(): Conversation {
     const conversation = createConversation({
+      save: () => undefined,
       origin: this.origin,
       device: this.#deviceOf(randomUUID()),
       language: () => 'en',

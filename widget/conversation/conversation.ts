@@ -1,3 +1,4 @@
+import { readFile, sendFile } from './files.js';
 import type { Language } from '../../server/protocol/conversation.js';
 import type { CobrowseBatch } from '../../server/protocol/cobrowse.js';
 import type { ResidentCommands, ResidentResults } from '../../server/protocol/resident.js';
@@ -33,6 +34,9 @@ export interface Conversation {
   sendAgain: () => void;
   discardUnsent: (id: string) => void;
   askForPerson: () => Promise<void>;
+  attach: (file: File) => Promise<void>;
+  /** Saves a file on the resident's device. */
+  saveFile: (attachmentId: string, fileName: string) => Promise<void>;
   setTyping: (typing: boolean) => void;
   markRead: (seq: number) => void;
   end: () => Promise<void>;
@@ -54,6 +58,7 @@ export interface ConversationOptions {
   device: Device;
   language: () => Language;
   pageUrl: () => string;
+  save: (bytes: Blob, fileName: string) => void;
   now: () => number;
 }
 
@@ -66,7 +71,7 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
     isCaughtUp: !device.kept()?.token,
   });
   const connection = createConnection(origin, () => device.kept()?.token);
-  const wiring: Wiring = { connection, device, view, ...page };
+  const wiring: Wiring = { connection, device, view, previous: { token: undefined }, ...page };
   const { socket } = connection;
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   const { open } = createOpening(wiring);
@@ -203,6 +208,23 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
       } else setProblem(wiring, 'person', { code: 'unreached', message: '' });
       view.change({ isAskingForPerson: false });
     },
+    async attach(file) {
+      if (view.get().isAttaching) return;
+      setProblem(wiring, 'message');
+      view.change({ isAttaching: true });
+      const token = device.kept()?.token;
+      const reply = token === undefined ? null : await sendFile(origin, token, file, newId());
+      if (reply?.ok === false) setProblem(wiring, 'message', reply.error);
+      view.change({ isAttaching: false });
+      void catchUp();
+    },
+    async saveFile(attachmentId, fileName) {
+      setProblem(wiring, 'message');
+      const token = device.kept()?.token;
+      const bytes = token === undefined ? null : await readFile(origin, token, attachmentId);
+      if (bytes) page.save(bytes, fileName);
+      else setProblem(wiring, 'message', { code: 'file_refused', message: '' });
+    },
     setTyping(typing) {
       if (socket.connected) void ask(socket, 'typing:set', { typing });
     },
@@ -226,6 +248,7 @@ export function createConversation({ origin, device, ...page }: ConversationOpti
         .outbox()
         .filter((message) => message.state !== 'sent')
         .map((message) => message.text);
+      wiring.previous.token = device.kept()?.token;
       device.forget();
       view.change({ ...noConversation, outbox: [] });
       connection.reconnect();

@@ -1,5 +1,6 @@
+import { ask } from './connection.js';
 import { receive } from './log.js';
-import { hasEnded, isWaiting } from './view.js';
+import { isOver, isWaiting } from './view.js';
 import { keep, settleOutbox, unlessStopped, type Wiring } from './wiring.js';
 
 /** Typing is told again every three seconds while it goes on. */
@@ -21,6 +22,10 @@ export function listenToFacts(wiring: Wiring, catchUp: () => Promise<void>): voi
     });
     settleOutbox(wiring);
     void catchUp();
+    // The agent sees that their words have arrived, whether or not the panel is open.
+    if (entry.kind === 'message' && entry.from === 'agent') {
+      void ask(socket, 'entries:received', { seq: entry.seq });
+    }
   });
   socket.on('state:changed', (fact) => {
     if (!isOurs(fact)) return;
@@ -28,10 +33,11 @@ export function listenToFacts(wiring: Wiring, catchUp: () => Promise<void>): voi
     view.change({
       state: fact.state,
       agentName: fact.agentName,
+      canReturn: fact.canReturn,
       queue: isWaiting(fact.state) ? queue : null,
       typing: null,
     });
-    if (hasEnded(fact.state)) keep(wiring, { endedAtMs: wiring.now() });
+    if (isOver(fact)) keep(wiring, { endedAtMs: wiring.now() });
   });
   socket.on('queue:changed', (fact) => {
     if (isOurs(fact)) view.change({ queue: fact });

@@ -17,6 +17,8 @@ export interface MessageItem {
   language?: Language;
   links: AnswerLink[];
   choices: string[];
+  /** A file instead of words. */
+  file?: { attachmentId: string; fileName: string; bytes: number };
   /** Set while the message is in the outbox. */
   unsent?: OutboxMessage;
 }
@@ -57,6 +59,13 @@ function add(items: LogItem[], item: LogItem): void {
 }
 
 function entryItem(entry: Entry, strings: Strings): LogItem | undefined {
+  if (entry.kind === 'attachment') {
+    const { id, from, at, attachmentId, fileName, bytes } = entry;
+    const name = entry.from === 'agent' ? entry.agentName : strings.you;
+    const file = { attachmentId, fileName, bytes };
+    const shown = { isFirstOfSender: true, links: [], choices: [], file };
+    return { kind: 'message', id, from, name, text: '', at, ...shown };
+  }
   if (entry.kind !== 'message') {
     const text = describeEntry(entry, strings);
     const isToldElsewhere = entry.kind === 'cobrowse' && entry.act === 'asked';
@@ -97,5 +106,9 @@ function outboxItem(message: OutboxMessage, strings: Strings): MessageItem {
 
 /** Messages from others that the resident has not seen. */
 export const countUnread = (log: Log, seenSeq: number): number =>
-  log.entries.filter((entry) => entry.seq > seenSeq && entry.kind === 'message' && entry.from !== 'resident')
-    .length;
+  log.entries.filter(
+    (entry) =>
+      entry.seq > seenSeq &&
+      (entry.kind === 'message' || entry.kind === 'attachment') &&
+      entry.from !== 'resident',
+  ).length;

@@ -2,7 +2,7 @@ import type { OpenedConversation } from '../../server/protocol/resident.js';
 import { ask, type Problem } from './connection.js';
 import { emptyLog, heldSeq, receive } from './log.js';
 import { carryOver } from './outbox.js';
-import { hasEnded, noConversation } from './view.js';
+import { isOver, noConversation } from './view.js';
 import { changeOutbox, keep, setProblem, settleOutbox, unlessStopped, type Wiring } from './wiring.js';
 
 /** `reconnecting`: the socket spoke for another conversation than this device's, and is being changed. */
@@ -28,6 +28,7 @@ export function createOpening(wiring: Wiring): { open: () => Promise<Opening> } 
     const reply = await ask(connection.socket, 'conversation:open', {
       // A resumed conversation keeps its own language, which the resident may have changed by asking the bot.
       ...(connection.token() ? {} : { language: wiring.language() }),
+      ...(!connection.token() && wiring.previous.token && { previousToken: wiring.previous.token }),
       pageUrl: wiring.pageUrl(),
       after: heldSeq(view.get().log),
     });
@@ -47,11 +48,12 @@ export function createOpening(wiring: Wiring): { open: () => Promise<Opening> } 
     const { conversationId, log } = view.get();
     const isAnother = conversationId !== null && conversationId !== opened.conversationId;
     connection.bind(opened.token);
-    keep(wiring, { token: opened.token, ...(hasEnded(opened.state) && { endedAtMs: wiring.now() }) });
+    keep(wiring, { token: opened.token, ...(isOver(opened) && { endedAtMs: wiring.now() }) });
     view.change({
       conversationId: opened.conversationId,
       state: opened.state,
       agentName: opened.agentName,
+      canReturn: opened.canReturn,
       queue: opened.queue,
       cobrowse: unlessStopped(wiring, opened.cobrowse),
       log: receive(isAnother ? emptyLog : log, opened.entries, opened.lastSeq),

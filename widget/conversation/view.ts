@@ -14,6 +14,8 @@ export interface ConversationView {
   conversationId: string | null;
   state: ConversationState;
   agentName: string | null;
+  /** It ended because nobody was there: it goes on when the resident writes. */
+  canReturn: boolean;
   queue: QueuePlace | null;
   cobrowse: CobrowseSession | null;
   typing: 'agent' | 'bot' | null;
@@ -24,6 +26,8 @@ export interface ConversationView {
   /** Whether the entries from before this page are all here; only later ones are news. */
   isCaughtUp: boolean;
   isAskingForPerson: boolean;
+  /** A file is on its way. */
+  isAttaching: boolean;
   problems: Partial<Record<ProblemPlace, Problem>>;
 }
 
@@ -32,14 +36,20 @@ export const noConversation = {
   conversationId: null,
   state: 'bot',
   agentName: null,
+  canReturn: false,
   queue: null,
   cobrowse: null,
   typing: null,
   log: emptyLog,
   isCaughtUp: true,
   isAskingForPerson: false,
+  isAttaching: false,
   problems: {},
 } satisfies Partial<ConversationView>;
+
+/** Over for good: not when a message would open it again. */
+export const isOver = ({ state, canReturn }: Pick<ConversationView, 'state' | 'canReturn'>): boolean =>
+  hasEnded(state) && !canReturn;
 
 /** To a resident, the agent's wrap-up is already the end. */
 export const hasEnded = (state: ConversationState): boolean => state === 'wrap-up' || state === 'closed';

@@ -10,6 +10,8 @@ export interface Wiring {
   connection: Connection;
   device: Device;
   view: Store<ConversationView>;
+  /** The key of the conversation that the resident had before they began anew: the agent may see that one too. */
+  previous: { token: string | undefined };
   now: () => number;
   language: () => Language;
   pageUrl: () => string;

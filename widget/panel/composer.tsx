@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { limits } from '../../server/protocol/limits.js';
+import { AttachButton } from './attach-button.js';
 import { useFace, useParts, useStrings, useView } from './context.js';
 import { SendIcon } from './icons.js';
 import { ProblemNote } from './problem.js';
@@ -81,6 +82,7 @@ export function Composer(): JSX.Element {
           <SendIcon />
         </button>
       </div>
+      <AttachButton />
       <p id="message-length" class={left < 0 ? 'length too-long' : 'length'} role="status">
         {left < 0 ? strings.tooLong(-left) : left <= counterFromLeft ? strings.charactersLeft(left) : ''}
       </p>

@@ -25,7 +25,14 @@ export function Greeting(): JSX.Element {
           <ul class="choices" aria-labelledby="greeting-prompt">
             {strings.quickReplies.map((reply) => (
               <li key={reply}>
-                <button type="button" class="choice" onClick={() => conversation.send(reply)}>
+                <button
+                  type="button"
+                  class="choice"
+                  onClick={(event) => {
+                    event.currentTarget.closest<HTMLElement>('[role=log]')?.focus();
+                    conversation.send(reply);
+                  }}
+                >
                   {reply}
                 </button>
               </li>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { ConversationState } from '../../server/protocol/conversation.js';
 import { useMemo, useRef } from 'preact/hooks';
 import { logItems, type LogItem } from '../conversation/items.js';
 import { useStrings, useView } from './context.js';
@@ -35,7 +36,7 @@ export function Log(): JSX.Element {
             <Item
               key={item.id}
               item={item}
-              offersChoices={item === lastMessage && state === 'bot'}
+              offersChoices={item === lastMessage && isWithAssistant(state)}
               saysSent={item === lastOwn && item === lastMessage}
             />
           ))}
@@ -51,6 +52,9 @@ export function Log(): JSX.Element {
     </div>
   );
 }
+
+/** Also once a message is left out of hours. */
+const isWithAssistant = (state: ConversationState): boolean => state === 'bot' || state === 'after-hours';
 
 interface Shown {
   item: LogItem;

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { MessageItem } from '../conversation/items.js';
 import type { OutboxMessage } from '../conversation/outbox.js';
+import { AttachedFile } from './attached-file.js';
 import { useFace, useParts, useStrings, useView } from './context.js';
 import { ArrowIcon, HallIcon, WarningIcon } from './icons.js';
 import { useProblemText } from './problem.js';
@@ -28,7 +29,13 @@ export function Message({ item, offersChoices, saysSent }: Shown): JSX.Element {
         <span class="name">{name}</span> <Time at={item.at} />
       </p>
       <div class="bubble" lang={language} dir="auto">
-        {from === 'bot' ? <AnswerText text={text} /> : <PersonText text={text} />}
+        {item.file ? (
+          <AttachedFile file={item.file} />
+        ) : from === 'bot' ? (
+          <AnswerText text={text} />
+        ) : (
+          <PersonText text={text} />
+        )}
         {item.links.length > 0 && <Links item={item} />}
       </div>
       {offersChoices && <Choices choices={item.choices} language={language} />}
@@ -81,7 +88,15 @@ function Choices({ choices, language }: { choices: string[]; language: string | 
     <ul class="choices" aria-label={strings.choicesLabel} lang={language}>
       {choices.map((choice) => (
         <li key={choice}>
-          <button type="button" class="choice" onClick={() => conversation.send(choice)}>
+          <button
+            type="button"
+            class="choice"
+            onClick={(event) => {
+              // The choices go once one is made; the focus must not go with them.
+              event.currentTarget.closest<HTMLElement>('[role=log]')?.focus();
+              conversation.send(choice);
+            }}
+          >
             {choice}
           </button>
         </li>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { hasEnded } from '../conversation/view.js';
+import { isOver as isOverFor } from '../conversation/view.js';
 import { heldSeq } from '../conversation/log.js';
 import { Announcer } from './announcer.js';
 import { CobrowseQuestion } from './cobrowse-question.js';
@@ -19,9 +19,10 @@ import { Waiting } from './waiting.js';
 export function Panel(): JSX.Element {
   const { minimise, requestFocus } = useParts();
   const { isOpen } = useFace();
-  const { state, cobrowse } = useView();
+  const view = useView();
+  const { cobrowse } = view;
   const [isEnding, setIsEnding] = useState(false);
-  const isOver = hasEnded(state);
+  const isOver = isOverFor(view);
   useMarkingSeen();
   useEffect(() => setIsEnding(false), [isOver]);
 

@@ -8,7 +8,7 @@ export function PersonRequest(): JSX.Element | null {
   const { conversation } = useParts();
   const strings = useStrings();
   const { state, isAskingForPerson, problems } = useView();
-  if (state !== 'bot') return null;
+  if (state !== 'bot' && state !== 'after-hours') return null;
   return (
     <div class="person-request">
       <ProblemNote problem={problems.person} />

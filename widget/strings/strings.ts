@@ -45,6 +45,11 @@ export interface Strings extends LauncherStrings {
   sending: string;
   waitingToSend: string;
   sent: string;
+  attachFile: string;
+  attaching: string;
+  saveFile: (fileName: string, kilobytes: number) => string;
+  fileCleanLine: string;
+  fileRemovedLine: string;
   notSent: string;
   tryAgain: string;
   discard: string;
@@ -57,12 +62,17 @@ export interface Strings extends LauncherStrings {
   joiningQueue: string;
   queuePosition: (position: number) => string;
   estimatedWait: (seconds: number) => string;
+  estimatedWaitRange: (fromMinutes: number, toMinutes: number) => string;
   noEstimate: string;
   keepBrowsing: string;
 
   queuedLine: string;
   backInQueueLine: (agentName: string) => string;
   joinedLine: (agentName: string) => string;
+  leftLine: (agentName: string) => string;
+  passedOnLine: (agentName: string) => string;
+  idleWarningLine: (time: string) => string;
+  endedAwayLine: string;
   backToAssistantLine: string;
   endedLine: string;
   endedByAgentLine: (agentName: string) => string;

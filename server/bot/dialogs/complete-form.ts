@@ -47,6 +47,7 @@ export async function completeForm(
 ): Promise<Completion> {
   switch (form.act) {
     case 'file':
+    case 'message':
       return filed(form, state, reply.language, conversationId, services);
     case 'collection-days':
       return collectionDays(form, state, reply, services.council);
@@ -73,8 +74,10 @@ async function filed(
     postcode: state.values['postcode'] ?? '',
   });
   const own = guidePhrases[language];
+  // A message is answered: there is no progress to ask after.
+  const keep = form.act === 'file' ? [own.keepReference] : [];
   return {
-    say: { text: [own.sent(reference), form.whatNext[language], own.keepReference].join('\n\n') },
+    say: { text: [own.sent(reference), form.whatNext[language], ...keep].join('\n\n') },
     request: gatheredRequest(form, state, reference),
   };
 }

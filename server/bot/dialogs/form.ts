@@ -44,8 +44,8 @@ export type Values = Record<string, string>;
 export interface Form {
   title: Worded;
   fields: Field[];
-  /** `file` shows a summary first and raises a case; the others look something up at once. */
-  act: 'file' | 'collection-days' | 'progress';
+  /** `file` shows a summary first and raises a case; `message` raises one at once; the others look something up. */
+  act: 'file' | 'message' | 'collection-days' | 'progress';
   /** Said when it is filed, after the reference. */
   whatNext: Worded;
 }

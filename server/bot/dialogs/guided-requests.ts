@@ -15,6 +15,7 @@ import { isQuestion } from './control-words.js';
 import type { Form, Reply } from './form.js';
 import { FormDialog, stateOf } from './form-dialog.js';
 import { formsOf } from './forms.js';
+import { leaveMessage, leaveMessageIntent } from './forms/leave-message.js';
 import { guidedTurn, unfiledRequest, type GuidedTurn } from './guided-turn.js';
 import type { Elsewhere } from './take-reply.js';
 
@@ -33,6 +34,7 @@ export interface UnderstoodTurn {
   decision: Decision;
   /** A safeguarding rule fired: nothing is read as a reply. */
   isAtRisk: boolean;
+  wantsToLeaveMessage: boolean;
   knowledge: Knowledge;
 }
 
@@ -56,7 +58,8 @@ export class GuidedRequests {
     this.#findEntities = entityFinder(services.council);
     this.#timeZone = services.council.timeZone;
     const wrongTries = conversation.property<number>('wrongTries');
-    for (const [name, form] of Object.entries(formsOf(services.council))) {
+    const forms = { ...formsOf(services.council), [leaveMessageIntent]: leaveMessage() };
+    for (const [name, form] of Object.entries(forms)) {
       this.#dialogs.add(new FormDialog(name, form, services, wrongTries));
     }
   }
@@ -66,6 +69,8 @@ export class GuidedRequests {
     // Most turns are no request's: they go without botbuilder's dialogs, which cost as much as the answer.
     if (!(await this.#isUnderWay(context)) && !beginning(understood)) return null;
     const dc = await this.#contextOf(context);
+    // Whatever was under way is left for the message: staff have what it gathered.
+    if (understood.wantsToLeaveMessage) await dc.cancelAllDialogs();
     const form = formOf(dc);
     const begins = form ? null : beginning(understood);
     if (!form && !begins) return null;
@@ -121,7 +126,9 @@ function formOf(dc: DialogContext): Form | null {
 }
 
 /** The request that a sure answer opens. */
-function beginning({ decision, knowledge }: UnderstoodTurn): { dialog: string; intent: string } | null {
+function beginning(understood: UnderstoodTurn): { dialog: string; intent: string } | null {
+  const { decision, knowledge } = understood;
+  if (understood.wantsToLeaveMessage) return { dialog: leaveMessageIntent, intent: leaveMessageIntent };
   if (decision.kind !== 'answer' || decision.and || decision.aspect) return null;
   const dialog = knowledge.intent(decision.intent)?.dialog;
   return dialog === undefined ? null : { dialog, intent: decision.intent };

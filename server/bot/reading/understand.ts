@@ -68,6 +68,6 @@ function chosenFrom(suggested: BotMemory['suggested'], text: string): string | n
 
 const words = new Intl.Collator(undefined, { sensitivity: 'base' });
 
-function sameWords(one: string, other: string): boolean {
+export function sameWords(one: string, other: string): boolean {
   return words.compare(one.trim(), other.trim()) === 0;
 }
