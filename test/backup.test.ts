@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../server/lib/project-root.js';
+import { openDatabase } from '../server/store/database.js';
 import { BusyFloor, nothingWrong } from './stage/busy-floor.js';
 import { fewIntents } from './stage/few-intents.js';
 import { Guildhall } from './stage/guildhall.js';
@@ -75,6 +76,22 @@ describe('a backup made while everybody goes on writing', function () {
           assert.deepEqual(entries, original.get(id)?.slice(0, entries.length));
         }
         assert.match(await command('restore', to, file), /in use already.*DATA_DIR/);
+
+        const countsIn = async (place: Record<string, string>): Promise<Record<string, number>> => {
+          const database = await openDatabase({
+            databaseUrl: place['DATABASE_URL'],
+            dataDir: place['DATA_DIR'] ?? '',
+          });
+          const counts: Record<string, number> = {};
+          for (const table of ['council_setting', 'staff', 'filed_case', 'attachment'] as const) {
+            counts[table] = (await database.db.selectFrom(table).selectAll().execute()).length;
+          }
+          await database.close();
+          return counts;
+        };
+        const counts = await countsIn(to);
+        assert.ok((counts['council_setting'] ?? 0) > 0);
+        assert.deepEqual(counts, await countsIn(from));
 
         const again = await Guildhall.start({ INTENTS_DIR: fewIntents(), ...to });
         const back = await ResidentClient.open(again.url, { token: resident ?? '' });

@@ -11,7 +11,25 @@ const tables = [
   { table: 'conversation', key: ['id'] },
   { table: 'entry', key: ['conversation_id', 'seq'] },
   { table: 'bot_state', key: ['key'] },
+  { table: 'filed_case', key: ['reference'] },
+  { table: 'council_setting', key: ['kind', 'id'] },
+  { table: 'setting_change', key: ['id'] },
+  { table: 'attachment', key: ['id'] },
+  { table: 'mention', key: ['conversation_id', 'seq', 'staff_id'] },
+  { table: 'resident_presence', key: ['conversation_id'] },
+  { table: 'missed_offer', key: ['staff_id', 'conversation_id', 'at'] },
 ] as const satisfies { table: keyof Schema; key: string[] }[];
+
+/** Held by a process that runs, or made again from the entries by whichever starts. */
+type MadeAgain = 'lease' | 'search_word' | 'search_mark';
+type Forgotten = Exclude<keyof Schema, (typeof tables)[number]['table'] | MadeAgain>;
+/** Does not compile while a new table is in neither list. */
+export type EveryTableIsKept = Forgotten extends never ? true : { forgotten: Forgotten };
+const everyTableIsKept: EveryTableIsKept = true;
+void everyTableIsKept;
+
+/** Migrations put the council's first settings here. */
+const seeded = 'council_setting';
 
 const rowsAtOnce = 500;
 const format = 'guildhall backup 1';
@@ -106,6 +124,8 @@ async function insertAll(db: Kysely<Schema>, lines: AsyncIterator<BackupLine>): 
     if (!('table' in line)) continue;
     if (line.table !== waiting.table || waiting.rows.length === rowsAtOnce) {
       await flush();
+      // What a new database begins with gives way to what was kept.
+      if (line.table === seeded && waiting.table !== seeded) await db.deleteFrom(seeded).execute();
       waiting = { table: line.table, rows: [] };
     }
     waiting.rows.push(line.row);
