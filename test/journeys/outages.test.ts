@@ -56,7 +56,7 @@ describe('under load, nothing is lost or doubled and everybody carries on', func
   });
 
   it('when the disk of the built-in database is full for a while', async function () {
-    const disk = SmallDisk.mount(24);
+    const disk = SmallDisk.mount(64);
     if (!disk) this.skip();
     const guildhall = await Guildhall.start({ INTENTS_DIR: intents, DATA_DIR: disk.folder });
     const store = { databaseUrl: undefined, dataDir: guildhall.dataDir };
