@@ -31,11 +31,17 @@ export class SocketClient<Commands, Results extends Record<keyof Commands, objec
       ...options,
     });
     await new Promise<void>((resolve, reject) => {
-      socket.once('connect', resolve);
-      socket.once('connect_error', (fault) => {
+      const fail = (fault: unknown): void => {
         socket.close();
-        reject(fault);
+        reject(fault instanceof Error ? fault : new Error(`The line closed: ${String(fault)}`));
+      };
+      socket.once('connect', () => {
+        socket.io.off('close', fail);
+        resolve();
       });
+      socket.once('connect_error', fail);
+      // A server that dies between the line and the namespace is told of here alone.
+      socket.io.once('close', fail);
     });
     return socket;
   }
