@@ -32,16 +32,18 @@ export class SocketClient<Commands, Results extends Record<keyof Commands, objec
     });
     await new Promise<void>((resolve, reject) => {
       const fail = (fault: unknown): void => {
-        socket.close();
         reject(fault instanceof Error ? fault : new Error(`The line closed: ${String(fault)}`));
+        socket.close();
       };
+      // A server that dies between the line and the namespace is told of here alone; a refusal closes the
+      // line first and gives its reason after.
+      const closed = (reason: string): void => void setTimeout(fail, 0, reason);
       socket.once('connect', () => {
-        socket.io.off('close', fail);
+        socket.io.off('close', closed);
         resolve();
       });
       socket.once('connect_error', fail);
-      // A server that dies between the line and the namespace is told of here alone.
-      socket.io.once('close', fail);
+      socket.io.once('close', closed);
     });
     return socket;
   }
